@@ -1,0 +1,2 @@
+/** How demand moves; start with {@link overbuild.demand.Demand}. */
+package overbuild.demand;

@@ -1,0 +1,2 @@
+/** How capacity becomes price and sales; start with {@link overbuild.market.MarketRule}. */
+package overbuild.market;

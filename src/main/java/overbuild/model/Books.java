@@ -1,0 +1,45 @@
+package overbuild.model;
+
+import java.util.List;
+
+/**
+ * A firm's balance sheet at the end of a tick, in money.
+ *
+ * @param cash money in the bank
+ * @param structures book value of structures in service
+ * @param equipment book value of equipment in service
+ * @param construction construction in progress: what was paid for undelivered orders
+ * @param debts loans from the lenders
+ * @param netWorth equity, rolled forward by income, issuance and write-offs; an identity holds it against assets less debts
+ * @param invested capex since the start, plus the opening book value
+ * @param consumed depreciation and write-downs since the start
+ */
+public record Books(
+        double cash,
+        double structures,
+        double equipment,
+        double construction,
+        List<Debt> debts,
+        double netWorth,
+        double invested,
+        double consumed) {
+    /** The books of an outsider. */
+    public static final Books EMPTY = new Books(0, 0, 0, 0, List.of(), 0, 0, 0);
+
+    /** Sum of the principal of all loans. */
+    public double debt() {
+        double sum = 0;
+        for (int k = 0; k < debts.size(); k++) sum += debts.get(k).principal();
+        return sum;
+    }
+
+    /** Book value of capacity in service. */
+    public double book() {
+        return structures + equipment;
+    }
+
+    /** Cash, capacity and construction in progress. */
+    public double assets() {
+        return cash + structures + equipment + construction;
+    }
+}

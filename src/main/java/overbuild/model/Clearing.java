@@ -1,0 +1,23 @@
+package overbuild.model;
+
+/**
+ * What the market did in one tick.
+ *
+ * @param price price per service unit
+ * @param target price to which the market rule tends
+ * @param felt price that users feel after their lag
+ * @param quantity services sold by all firms, per year
+ * @param demanded services demanded at the felt price, per year
+ * @param marginalCost lowest full marginal cost among firms that serve: running cost and user cost of equipment
+ * @param longRunCost marginal cost plus user cost of a structure over what it carries, money per service unit
+ * @param effective service units per year that all structures could carry with today's technology
+ */
+public record Clearing(
+        double price,
+        double target,
+        double felt,
+        double quantity,
+        double demanded,
+        double marginalCost,
+        double longRunCost,
+        double effective) {}

@@ -1,0 +1,36 @@
+package overbuild.model;
+
+/**
+ * A loan to a firm, held by the lenders.
+ *
+ * @param name name within the firm
+ * @param principal amount owed, in money
+ * @param rate interest per tick
+ * @param amortisation share of the principal repaid per tick
+ */
+public record Debt(String name, double principal, double rate, double amortisation) {
+    /** Name of the loan that takes up new borrowing. */
+    public static final String LINE = "line";
+
+    /** Interest due this tick. */
+    public double interest() {
+        return rate * principal;
+    }
+
+    /** Principal due this tick. */
+    public double repayment() {
+        return amortisation * principal;
+    }
+
+    /** The loan after this tick's repayment. */
+    public Debt repaid() {
+        return amortisation == 0 ? this : new Debt(name, principal - repayment(), rate, amortisation);
+    }
+
+    /** The loan with more money drawn at a coupon; the rate is the average weighted by principal. */
+    public Debt drawn(double amount, double coupon) {
+        double sum = principal + amount;
+        double average = rate == coupon || sum == 0 ? coupon : (rate * principal + coupon * amount) / sum;
+        return new Debt(name, sum, average, amortisation);
+    }
+}

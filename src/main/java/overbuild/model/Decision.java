@@ -1,0 +1,30 @@
+package overbuild.model;
+
+/**
+ * What a firm believed, wanted and got in one tick.
+ *
+ * @param believedShifter demand shifter expected at delivery
+ * @param believedPrice price expected at delivery, at full use of all believed capacity
+ * @param target desired capacity at delivery, structure units
+ * @param own own capacity surviving to delivery, with the pipeline
+ * @param wanted structures wanted
+ * @param funded structures ordered
+ * @param wantedEquipment equipment wanted, service units per year
+ * @param fundedEquipment equipment ordered
+ * @param level rung of the ladder; -1 off the ladder
+ * @param limit what bounded the order
+ */
+public record Decision(
+        double believedShifter,
+        double believedPrice,
+        double target,
+        double own,
+        double wanted,
+        double funded,
+        double wantedEquipment,
+        double fundedEquipment,
+        int level,
+        Limit limit) {
+    /** Before the first decision. */
+    public static final Decision NONE = new Decision(0, 0, 0, 0, 0, 0, 0, 0, -1, Limit.ZERO);
+}

@@ -1,0 +1,22 @@
+package overbuild.model;
+
+/**
+ * Something worth telling about a tick.
+ *
+ * @param tick when
+ * @param firm who; empty for the market
+ * @param kind what
+ * @param amount how much, in the unit that the kind implies
+ * @param text in a person's words
+ */
+public record Event(int tick, String firm, Kind kind, double amount, String text) {
+    /** Kinds of events. */
+    public enum Kind {
+        /** A firm came into the market; amount: structures ordered. */
+        ENTRY,
+        /** A project was dropped; amount: structures. */
+        ABANDONED,
+        /** A firm could not pay; amount: claims, in money. */
+        DEFAULT
+    }
+}

@@ -1,0 +1,15 @@
+package overbuild.model;
+
+/** What bounded an order. */
+public enum Limit {
+    /** Nothing: the order is what the strategy wanted. */
+    NONE,
+    /** The strategy wanted nothing. */
+    ZERO,
+    /** The largest order that the organisation can digest. */
+    GROWTH_CAP,
+    /** The top of the ladder. */
+    TOP,
+    /** The money at hand. */
+    FUNDING
+}

@@ -1,0 +1,39 @@
+package overbuild.model;
+
+import java.util.List;
+
+/**
+ * Everything at the end of one tick; each state is a valid start of the next.
+ *
+ * @param world demand and technology
+ * @param clearing price and quantities
+ * @param firms all firms in the order of the scenario, outsiders included
+ * @param credit the lenders
+ * @param arrivedUnits structures that entered service this tick
+ * @param plannedPrice price that the owners of the arrivals expected when they ordered, weighted by units; NaN without arrivals
+ * @param abandonedUnits structures dropped from the pipeline this tick
+ * @param peakPrice highest price so far
+ * @param events what happened
+ */
+public record MarketState(
+        World world,
+        Clearing clearing,
+        List<Firm> firms,
+        Credit credit,
+        double arrivedUnits,
+        double plannedPrice,
+        double abandonedUnits,
+        double peakPrice,
+        List<Event> events) {
+    /** The 0-based quarter. */
+    public int tick() {
+        return world.tick();
+    }
+
+    /** Structures of all firms. */
+    public double structures() {
+        double sum = 0;
+        for (int k = 0; k < firms.size(); k++) sum += firms.get(k).plant().structures();
+        return sum;
+    }
+}

@@ -1,0 +1,50 @@
+package overbuild.model;
+
+import java.util.List;
+
+/**
+ * What a firm knows when it decides; the same picture for everyone.
+ *
+ * @param tick the tick of the decision
+ * @param date its quarter
+ * @param index the firm's place in the scenario
+ * @param self the firm as it stands
+ * @param game the stage game of the tick
+ * @param largestOrder most structures that the organisation can order at once
+ * @param delivery ticks from an order to its service
+ * @param decay decay of structures per tick
+ * @param structurePrice price of a structure today
+ * @param growth observed growth of total capacity over the last tick, as a factor
+ * @param ladder the menu: capex levels in money per tick, or empty when the choice is continuous
+ * @param reach capacity at delivery that each level of the ladder leads to when kept for the plan's length
+ * @param draws the source of chance
+ */
+public record Observation(
+        int tick,
+        Quarter date,
+        int index,
+        Firm self,
+        StageGame game,
+        double largestOrder,
+        int delivery,
+        double decay,
+        double structurePrice,
+        double growth,
+        List<Double> ladder,
+        List<Double> reach,
+        Draws draws) {
+    /** Whether the firm picks a level from a ladder. */
+    public boolean onLadder() {
+        return !ladder.isEmpty();
+    }
+
+    /** Own capacity at delivery before this decision. */
+    public double own() {
+        return game.own(index);
+    }
+
+    /** The level of last tick; 0 at the start. */
+    public int lastLevel() {
+        return Math.max(0, self.decision().level());
+    }
+}

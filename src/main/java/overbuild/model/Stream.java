@@ -1,0 +1,28 @@
+package overbuild.model;
+
+/** The purposes for which random numbers are drawn; each has its own stream. */
+public enum Stream {
+    /** Shocks to demand. */
+    DEMAND(1),
+    /** Whether a firm revises its plan. */
+    REVISION(2),
+    /** Which action a noisy decision rule takes. */
+    DECISION(3),
+    /** Whether an outsider considers entry. */
+    ENTRY(4),
+    /** Attributes of firms drawn from a distribution. */
+    POPULATION(5),
+    /** Seeds of replications. */
+    REPLICATION(6);
+
+    private final long key;
+
+    Stream(long key) {
+        this.key = key;
+    }
+
+    /** The number that keys the stream; never reused, so that adding a purpose leaves the others' draws alone. */
+    public long key() {
+        return key;
+    }
+}

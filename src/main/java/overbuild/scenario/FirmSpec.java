@@ -1,0 +1,118 @@
+package overbuild.scenario;
+
+import java.util.Map;
+import overbuild.model.Check;
+import overbuild.model.Param;
+import overbuild.model.Path;
+import overbuild.strategy.Strategy;
+
+/** One firm at the opening. */
+public record FirmSpec(
+        @Param(unit = "text", meaning = "true: waits outside and may enter", standard = "false")
+        boolean outsider,
+
+        @Param(unit = "structure", meaning = "Structures at the start", symbol = "K_0", min = 0, standard = "0")
+        double structures,
+
+        @Param(
+                unit = "service/year",
+                meaning = "Equipped capacity at the start; enough for the first tick's sales when absent",
+                symbol = "W_0",
+                min = 0,
+                standard = "null")
+        Double equipment,
+
+        @Param(
+                unit = "text",
+                meaning = "Orders under way at the start: none, or steady, replacing wear",
+                standard = "none")
+        Pipelined pipeline,
+
+        @Param(
+                unit = "money",
+                meaning = "Cash at the start; for an outsider what its owners pay in at entry",
+                symbol = "M_0",
+                standard = "0")
+        double cash,
+
+        @Param(meaning = "Debts at the start, by name", standard = "{}")
+        Map<String, Loan> debts,
+
+        @Param(unit = "money/year", meaning = "Cash flow from business outside the race", standard = "0")
+        Path core,
+
+        @Param(unit = "money/year", meaning = "Capex outside the race", min = 0, standard = "0")
+        Path baseCapex,
+
+        @Param(
+                unit = "-",
+                meaning = "Traffic density: attractiveness of its routes or sites, mean 1",
+                symbol = "a",
+                min = 0,
+                max = 100,
+                standard = "1")
+        double density,
+
+        @Param(
+                unit = "money/service",
+                meaning = "Own running cost at the start; the scenario's when absent",
+                symbol = "mc_i",
+                min = 0,
+                standard = "null")
+        Double runningCost,
+
+        @Param(
+                unit = "1/tick",
+                meaning = "Largest order over capacity and pipeline",
+                symbol = "gamma_max",
+                min = 0,
+                standard = "0.35")
+        double growthCap,
+
+        @Param(
+                unit = "1/year",
+                meaning = "Cost of capital in decisions, before the stress spread of credit",
+                symbol = "r_i",
+                min = 0,
+                max = 2,
+                standard = "0.1")
+        double discountRate,
+
+        @Param(meaning = "What it may spend", standard = "{}")
+        Funding funding,
+
+        @Param(meaning = "What it believes", standard = "{}")
+        Beliefs beliefs,
+
+        @Param(meaning = "How it decides") Strategy strategy) {
+    /** Orders under way at the start. */
+    public enum Pipelined {
+        /** Nothing. */
+        none,
+        /** An order in every slot that replaces wear. */
+        steady
+    }
+
+    public FirmSpec {
+        debts = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(debts));
+        Check.ranges(
+                FirmSpec.class,
+                outsider,
+                structures,
+                equipment,
+                pipeline,
+                cash,
+                debts,
+                core,
+                baseCapex,
+                density,
+                runningCost,
+                growthCap,
+                discountRate,
+                funding,
+                beliefs,
+                strategy);
+        Check.that(!outsider || structures == 0, "structures must be 0 for an outsider, but was %s", structures);
+        Check.that(!outsider || debts.isEmpty(), "debts must be empty for an outsider");
+    }
+}

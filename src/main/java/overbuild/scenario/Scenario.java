@@ -1,0 +1,114 @@
+package overbuild.scenario;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import overbuild.finance.Resolution;
+import overbuild.market.MarketRule;
+import overbuild.model.Check;
+import overbuild.model.Param;
+import overbuild.model.Quarter;
+import overbuild.prize.Prize;
+
+/** A race with all its numbers: what the world is like, and who runs. */
+public record Scenario(
+        @Param(unit = "text", meaning = "Short name, also that of the output folder")
+        String name,
+
+        @Param(unit = "text", meaning = "Title for people", standard = "''")
+        String title,
+
+        @Param(unit = "text", meaning = "What the scenario is about", standard = "''")
+        String description,
+
+        @Param(unit = "quarter", meaning = "Quarter of tick 0, such as 1996-Q1")
+        Quarter start,
+
+        @Param(unit = "ticks", meaning = "Number of ticks", min = 1, max = 4000)
+        int ticks,
+
+        @Param(unit = "n", meaning = "Seed of all chance", standard = "1")
+        long seed,
+
+        @Param(meaning = "Names of units", standard = "{}") Units units,
+        @Param(meaning = "Users") DemandSide demand,
+        @Param(meaning = "What structures carry") Technology technology,
+        @Param(meaning = "The strategic layer") Structures structures,
+
+        @Param(meaning = "The second layer, where technology has two layers", standard = "{}")
+        Equipment equipment,
+
+        @Param(meaning = "What serving costs", standard = "{}")
+        Operation operation,
+
+        @Param(meaning = "How capacity becomes price and sales", standard = "{type: Competitive}")
+        MarketRule market,
+
+        @Param(meaning = "What the race is for", standard = "{type: None}")
+        Prize prize,
+
+        @Param(meaning = "What firms think a level is worth", standard = "{}")
+        Game game,
+
+        @Param(meaning = "Lenders' terms", standard = "{}") CreditTerms credit,
+
+        @Param(meaning = "What becomes of firms that cannot pay", standard = "{type: Reorganise, scrap: 0.4}")
+        Resolution resolution,
+
+        @Param(meaning = "How outsiders come in", standard = "null")
+        Entry entry,
+
+        @Param(meaning = "The firms by name, in order") Map<String, FirmSpec> firms,
+
+        @Param(meaning = "What counts as a glut", standard = "{}")
+        Glut glut,
+
+        @Param(meaning = "Historical facts that a run is held against", standard = "[]")
+        List<Target> targets) {
+    public Scenario {
+        firms = Collections.unmodifiableMap(new LinkedHashMap<>(firms));
+        targets = List.copyOf(targets);
+        Check.that(
+                name.matches("[A-Za-z0-9][A-Za-z0-9._-]*"),
+                "name must be letters, digits, '.', '_' or '-', but was '%s'",
+                name);
+        Check.ranges(
+                Scenario.class,
+                name,
+                title,
+                description,
+                start,
+                ticks,
+                seed,
+                units,
+                demand,
+                technology,
+                structures,
+                equipment,
+                operation,
+                market,
+                prize,
+                game,
+                credit,
+                resolution,
+                entry,
+                firms,
+                glut,
+                targets);
+        Check.that(!firms.isEmpty(), "firms must name at least one firm");
+        firms.keySet()
+                .forEach(firm -> Check.that(
+                        firm.matches("[^.*\\p{Cntrl}]{1,60}"),
+                        "a firm's name has 1 to 60 characters without '.' and '*', but was '%s'",
+                        firm));
+        Check.that(
+                firms.values().stream().anyMatch(firm -> !firm.outsider()),
+                "firms must name at least one that is not an outsider");
+    }
+
+    /** The quarter after the last tick. */
+    public Quarter end() {
+        return start.plus(ticks);
+    }
+}
