@@ -1,0 +1,21 @@
+package overbuild.engine;
+
+import java.util.List;
+import overbuild.model.History;
+import overbuild.scenario.Scenario;
+
+/** One scenario with one seed, from the first tick to the last. */
+public final class Run {
+    private Run() {}
+
+    /**
+     * Plays a scenario.
+     *
+     * @throws RunFailure when a law that always holds is broken
+     */
+    public static History play(Scenario scenario, long seed, Recorder... recorders) {
+        var history = new History(scenario.start(), scenario.demand().curve(), List.of());
+        for (var recorder : recorders) recorder.finish(history);
+        return history;
+    }
+}

@@ -1,0 +1,2 @@
+/** The round, the run, and the one class that puts them on MASON's schedule; start with {@link overbuild.engine.Run}. */
+package overbuild.engine;
