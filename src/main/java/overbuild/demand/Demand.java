@@ -16,4 +16,9 @@ public interface Demand {
 
     /** Expected growth from a tick to the next under the true process, log per tick. */
     double growth(int tick);
+
+    /** Uncertainty of demand a number of ticks ahead: standard deviation of its logarithm. */
+    default double deviation(int ticks) {
+        return 0;
+    }
 }

@@ -46,4 +46,9 @@ public record Gbm(
     public double growth(int tick) {
         return growth / Rates.TICKS_PER_YEAR;
     }
+
+    @Override
+    public double deviation(int ticks) {
+        return volatility / 2 * Math.sqrt(ticks);
+    }
 }

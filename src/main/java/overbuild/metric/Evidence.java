@@ -15,16 +15,6 @@ import overbuild.model.Yardstick;
  * @param terms what the scenario says about gluts, discounting and fixed cost
  */
 public record Evidence(History history, int from, int to, List<Yardstick> yardsticks, Terms terms) {
-    /**
-     * Constants of the scenario that outcomes need.
-     *
-     * @param darkLimit dark share from which capacity counts as a glut
-     * @param fallLimit fall of the price over long-run cost that belongs to a glut
-     * @param riskFree risk-free rate per tick, for discounting
-     * @param fixedCost fixed cost of one network per year: interest, wear and upkeep
-     */
-    public record Terms(double darkLimit, double fallLimit, double riskFree, double fixedCost) {}
-
     /** The states inside the window. */
     public List<MarketState> states() {
         return history.states().subList(from, to + 1);

@@ -1,0 +1,92 @@
+package overbuild.equilibrium;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import overbuild.model.LongRunDemand;
+import overbuild.model.MarketState;
+
+/**
+ * The capacity that a planner with perfect foresight builds, who cannot take back what is built.
+ *
+ * <p>Maximises the sum over ticks of beta^t [worth(q) - mc q - (c - mc) E], q = min(E, D(mc)), where E is what structures
+ * can bring to market, c long-run cost and beta = 1/(1 + rate). Capital only wears out: E_t = w_t E_{t-1} + deliveries. In
+ * units of the first tick that an order can reach, capacity therefore never falls, and the best such path is an isotonic
+ * regression: start from the capacity that covers long-run cost in each tick; where that would fall, pool neighbouring
+ * ticks into one block whose capacity covers long-run cost on average over the block. Before the first delivery, and
+ * after it as a floor, stands what the opening holds. What remains at the end is worth its cost.
+ *
+ * <p>Source: irreversible investment under certainty, Arrow 1968; pool adjacent violators, Ayer and others 1955.
+ *
+ * @param demand users
+ * @param states the run: true demand, technology and costs of every tick
+ * @param wear share of capacity that survives from each tick to the next, in service units at today's technology
+ * @param rate discount rate per tick
+ */
+record Planner(LongRunDemand demand, List<MarketState> states, List<Double> wear, double rate) {
+    private static final int ITERATIONS = 100;
+
+    /** Ticks with one capacity in the units of the first tick. */
+    private record Block(int from, int to, double capacity) {}
+
+    /**
+     * Capacity of every tick from the first delivery on, service units per year.
+     *
+     * @param first the first tick that an order of tick 0 can reach
+     * @param floor what the opening leaves in that tick
+     */
+    double[] path(int first, double floor) {
+        var blocks = new ArrayDeque<Block>();
+        for (int t = first; t < states.size(); t++) {
+            var block = new Block(t, t, wanted(t) / surviving(first, t));
+            while (!blocks.isEmpty() && blocks.peekLast().capacity() > block.capacity()) {
+                block = pool(first, blocks.pollLast(), block);
+            }
+            blocks.addLast(block);
+        }
+        var path = new double[Math.max(0, states.size() - first)];
+        for (var block : blocks) {
+            for (int t = block.from(); t <= block.to(); t++) {
+                path[t - first] = Math.max(floor, block.capacity()) * surviving(first, t);
+            }
+        }
+        return path;
+    }
+
+    private double wanted(int t) {
+        return demand.quantity(
+                states.get(t).world().shifter(), states.get(t).clearing().longRunCost());
+    }
+
+    private Block pool(int first, Block left, Block right) {
+        double low = right.capacity();
+        double high = left.capacity();
+        for (int k = 0; k < ITERATIONS && high - low > Math.ulp(high); k++) {
+            double middle = 0.5 * (low + high);
+            if (gain(first, left.from(), right.to(), middle) > 0) low = middle;
+            else high = middle;
+        }
+        return new Block(left.from(), right.to(), 0.5 * (low + high));
+    }
+
+    /** What one more unit in a block is worth beyond its cost, discounted to the block's first tick. */
+    private double gain(int first, int from, int to, double capacity) {
+        double sum = 0;
+        double discount = 1;
+        for (int t = from; t <= to; t++) {
+            double share = surviving(first, t);
+            sum += discount * share * margin(t, capacity * share);
+            discount /= 1 + rate;
+        }
+        return sum;
+    }
+
+    private double margin(int t, double capacity) {
+        var clearing = states.get(t).clearing();
+        double price = demand.price(states.get(t).world().shifter(), capacity);
+        return Math.max(price, clearing.marginalCost()) - clearing.longRunCost();
+    }
+
+    private double surviving(int first, int t) {
+        return wear.get(t) / wear.get(first);
+    }
+}

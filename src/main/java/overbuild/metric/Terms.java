@@ -1,0 +1,25 @@
+package overbuild.metric;
+
+import overbuild.model.LongRunDemand;
+
+/**
+ * What the scenario says that outcomes need.
+ *
+ * @param demand demand of users who have got used to the price
+ * @param loadFactor planned load factor of equipment, u-bar
+ * @param darkLimit dark share from which capacity counts as a glut
+ * @param fallLimit fall of the price over long-run cost that belongs to a glut
+ * @param riskFree risk-free rate per tick, for discounting surplus
+ * @param capitalRate mean cost of capital of the firms per tick, for valuing plant
+ * @param decay wear of structures per tick
+ * @param fixedCost fixed cost of one network per year: interest, wear and upkeep
+ */
+public record Terms(
+        LongRunDemand demand,
+        double loadFactor,
+        double darkLimit,
+        double fallLimit,
+        double riskFree,
+        double capitalRate,
+        double decay,
+        double fixedCost) {}
