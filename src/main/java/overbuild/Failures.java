@@ -1,0 +1,51 @@
+package overbuild;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What a person is told when something goes wrong, and the exit code that goes with it. */
+final class Failures {
+    private Failures() {}
+
+    /** A command line that cannot be understood. */
+    static int usage(ParameterException failure, String... args) {
+        var command = failure.getCommandLine();
+        var err = command.getErr();
+        err.println(failure.getMessage());
+        UnmatchedArgumentException.printSuggestions(failure, err);
+        err.println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.USAGE;
+    }
+
+    /** A command that did not end well. */
+    static int report(Throwable failure, PrintWriter err, boolean debug) {
+        if (debug) failure.printStackTrace(err);
+        else err.println(words(failure));
+        return badInput(failure) ? ExitCode.USAGE : ExitCode.SOFTWARE;
+    }
+
+    private static boolean badInput(Throwable failure) {
+        return failure instanceof InvalidPathException;
+    }
+
+    private static String words(Throwable failure) {
+        if (failure instanceof OutOfMemoryError) return "Out of memory. Give Java more with OVERBUILD_OPTS=-Xmx4g.";
+        if (failure instanceof UncheckedIOException wrapped) return file(wrapped.getCause());
+        if (failure instanceof IOException trouble) return file(trouble);
+        if (failure instanceof InvalidPathException) return failure.getMessage();
+        return "Unexpected: " + failure + " (--debug shows where)";
+    }
+
+    private static String file(IOException trouble) {
+        if (trouble instanceof AccessDeniedException denied) return "May not write or read " + denied.getFile();
+        if (trouble instanceof FileSystemException) return trouble.getMessage();
+        return "Reading or writing failed: " + trouble.getMessage();
+    }
+}

@@ -1,0 +1,67 @@
+package overbuild;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program: reads the command line and leaves with an exit code. */
+@Command(
+        name = "overbuild",
+        description = "A laboratory for capacity races: overbuilding, utilisation and price collapse.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {CompletionCommand.class},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  overbuild run scenarios/telecom-1996.yaml",
+            "  overbuild run duel --runs 100 --set 'firms.*.beliefs.kappa=2'",
+            "  overbuild explain duel",
+            "  overbuild list strategies",
+            "",
+            "Exit codes: 0 done; 1 a run or a check failed; 2 bad usage or bad input,",
+            "nothing written; 130 or 143 interrupted, finished work kept."
+        })
+public final class Main {
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Show where in the program an error comes from.")
+    boolean debug;
+
+    private Main() {}
+
+    /** Starts the program. */
+    public static void main(String[] args) {
+        System.exit(execute(stream(FileDescriptor.out), stream(FileDescriptor.err), args));
+    }
+
+    /** Runs one command and returns its exit code. */
+    public static int execute(PrintWriter out, PrintWriter err, String... args) {
+        var main = new Main();
+        var line = new CommandLine(main)
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpLongOptionsMaxWidth(30)
+                .setParameterExceptionHandler(Failures::usage)
+                .setExecutionExceptionHandler((failure, command, parsed) -> Failures.report(failure, err, main.debug));
+        try {
+            return line.execute(args);
+        } catch (Error failure) {
+            return Failures.report(failure, err, main.debug);
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private static PrintWriter stream(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    }
+}

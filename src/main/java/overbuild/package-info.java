@@ -1,0 +1,2 @@
+/** The command line; start with {@link overbuild.Main}. */
+package overbuild;
