@@ -22,7 +22,7 @@ public record Target(
         @Param(meaning = "Low end of the accepted band") double low,
         @Param(meaning = "High end of the accepted band") double high,
 
-        @Param(unit = "text", meaning = "Source id", standard = "null")
+        @Param(unit = "source", meaning = "Source id", standard = "null")
         String source,
 
         @Param(unit = "text", meaning = "Whether a miss fails a validation", standard = "false")

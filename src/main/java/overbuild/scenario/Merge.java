@@ -1,0 +1,70 @@
+package overbuild.scenario;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import overbuild.scenario.Node.Fields;
+import overbuild.scenario.Node.Leaf;
+
+/**
+ * Lays one tree over another: maps merge key by key; lists, values, dated paths and plug-ins of another type replace.
+ *
+ * <p>An empty value over a map removes it.
+ */
+final class Merge {
+    private static final Pattern DATE = Pattern.compile("\\d{4}-Q[1-4]");
+
+    private Merge() {}
+
+    /** The upper tree laid over the lower one. */
+    static Fields over(Fields lower, Fields upper) {
+        var merged = new LinkedHashMap<>(lower.entries());
+        upper.entries().forEach((key, value) -> {
+            var below = merged.get(key);
+            if (value.isNull() && below instanceof Fields) merged.remove(key);
+            else merged.put(key, below == null ? value : over(below, value));
+        });
+        return new Fields(merged, upper.origin());
+    }
+
+    /** Every firm laid over what all firms share. */
+    static Fields everyFirm(Fields root) {
+        if (!root.has("everyFirm") || !(root.entries().get("firms") instanceof Fields firms)) {
+            return root;
+        }
+        var complete = new LinkedHashMap<String, Node>();
+        firms.entries()
+                .forEach((name, firm) -> complete.put(name, over(root.entries().get("everyFirm"), filled(firm))));
+        return root.without("everyFirm").with("firms", new Fields(complete, firms.origin()));
+    }
+
+    private static Node over(Node lower, Node upper) {
+        if (!(upper instanceof Fields above) || isValue(above)) return upper;
+        var below = lower instanceof Leaf leaf && !above.has("type") ? typed(leaf) : lower;
+        if (!(below instanceof Fields fields) || isValue(fields) || differ(fields, above)) return upper;
+        return over(fields, above);
+    }
+
+    /** A plug-in without parameters, written out as a map. */
+    static Node typed(Leaf leaf) {
+        if (leaf.kind() != Node.Kind.TEXT) return leaf;
+        return Fields.empty(leaf.origin()).with("type", leaf);
+    }
+
+    private static Node filled(Node firm) {
+        return firm.isNull() ? Fields.empty(firm.origin()) : firm;
+    }
+
+    private static boolean isValue(Fields fields) {
+        boolean dated = !fields.entries().isEmpty()
+                && fields.entries().keySet().stream()
+                        .allMatch(key -> DATE.matcher(key).matches());
+        return dated || Quantity.is(fields);
+    }
+
+    private static boolean differ(Fields lower, Fields upper) {
+        if (!(upper.entries().get("type") instanceof Leaf type)) return false;
+        return !(lower.entries().get("type") instanceof Leaf other)
+                || !other.text().toLowerCase(Locale.ROOT).equals(type.text().toLowerCase(Locale.ROOT));
+    }
+}

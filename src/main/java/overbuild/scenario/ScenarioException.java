@@ -1,0 +1,31 @@
+package overbuild.scenario;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A scenario that cannot be read; it holds everything that is wrong, one line each in its message. */
+public final class ScenarioException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private static final Comparator<Problem> ORDER = Comparator.comparing(
+                    (Problem problem) -> problem.where().kind())
+            .thenComparing(Problem::file)
+            .thenComparing(Problem::line);
+
+    private final transient List<Problem> problems;
+
+    /** Everything that is wrong, in the order of files and lines. */
+    public ScenarioException(List<Problem> problems) {
+        super(problems.stream().sorted(ORDER).map(Problem::toString).collect(Collectors.joining("\n")));
+        this.problems = problems.stream().sorted(ORDER).toList();
+    }
+
+    ScenarioException(Problem problem) {
+        this(List.of(problem));
+    }
+
+    /** Everything that is wrong. */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

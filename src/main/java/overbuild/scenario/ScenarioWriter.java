@@ -1,0 +1,88 @@
+package overbuild.scenario;
+
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import overbuild.model.Path;
+import overbuild.model.Quarter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes records as a tree that reads back as equal records; absent optional values are left out. */
+public final class ScenarioWriter {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    /** Writes doubles by its own algorithm, since that of the JDK changed between versions. */
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+                    .build())
+            .build();
+
+    private ScenarioWriter() {}
+
+    /** A record as a tree, its components in order. */
+    public static ObjectNode tree(Record record) {
+        var tree = NODES.objectNode();
+        for (var component : record.getClass().getRecordComponents()) {
+            var value = value(component, record);
+            if (value != null) tree.set(component.getName(), node(value, component.getGenericType()));
+        }
+        return tree;
+    }
+
+    /** A tree as compact text. */
+    public static String json(JsonNode tree) {
+        return MAPPER.writeValueAsString(tree);
+    }
+
+    private static JsonNode node(Object value, Type declared) {
+        if (value instanceof Path path) return dated(path);
+        if (value instanceof Quarter || value instanceof String || value instanceof Enum<?>) {
+            return NODES.stringNode(value.toString());
+        }
+        if (value instanceof Record record) return Shape.of(declared) == Shape.FAMILY ? plugin(record) : tree(record);
+        if (value instanceof List<?> list) {
+            var items = NODES.arrayNode();
+            list.forEach(item -> items.add(node(item, Shape.content(declared))));
+            return items;
+        }
+        if (value instanceof Map<?, ?> map) {
+            var entries = NODES.objectNode();
+            map.forEach((key, entry) -> entries.set((String) key, node(entry, Shape.content(declared))));
+            return entries;
+        }
+        return MAPPER.valueToTree(value);
+    }
+
+    private static ObjectNode plugin(Record record) {
+        var tree = NODES.objectNode();
+        tree.put("type", record.getClass().getSimpleName());
+        tree.setAll(tree(record));
+        return tree;
+    }
+
+    private static JsonNode dated(Path path) {
+        if (path.equals(Path.of(path.steps().get(0))))
+            return NODES.numberNode(path.steps().get(0));
+        var tree = NODES.objectNode();
+        for (int k = 0; k < path.steps().size(); k++) {
+            tree.put(path.from().get(k).toString(), path.steps().get(k));
+        }
+        return tree;
+    }
+
+    private static Object value(RecordComponent component, Record record) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(record);
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalStateException(component.getName(), failure);
+        }
+    }
+}
