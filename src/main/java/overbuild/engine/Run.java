@@ -14,8 +14,9 @@ public final class Run {
      * @throws RunFailure when a law that always holds is broken
      */
     public static History play(Scenario scenario, long seed, Recorder... recorders) {
-        var history = new History(scenario.start(), scenario.demand().curve(), List.of());
-        for (var recorder : recorders) recorder.finish(history);
-        return history;
+        var model = new RaceModel(scenario, seed, List.of(recorders));
+        model.start();
+        while (!model.finished()) model.schedule.step(model);
+        return model.history();
     }
 }

@@ -73,8 +73,8 @@ public enum MarketMetric implements Measure {
     PIPELINE("structure", "Structures on order", s -> sum(s, f -> f.pipeline().units())),
     EXPECTED_GROWTH(
             "1/year",
-            "Growth of demand that firms in the market believe in, mean",
-            s -> mean(s, f -> Rates.perYear(f.growth()))),
+            "Growth of demand at constant prices that firms plan with, hype included, mean",
+            s -> mean(s, f -> Rates.perYear(f.decision().believedGrowth()))),
     REVENUE(
             "money/year",
             "Sales of services",

@@ -11,6 +11,8 @@ package overbuild.model;
  * @param marginalCost lowest full marginal cost among firms that serve: running cost and user cost of equipment
  * @param longRunCost marginal cost plus user cost of a structure over what it carries, money per service unit
  * @param effective service units per year that all structures could carry with today's technology
+ * @param trafficGrowth growth of quantity over the last tick, log; NaN in tick 0
+ * @param priceGrowth growth of the price over the last tick, log; NaN in tick 0
  */
 public record Clearing(
         double price,
@@ -20,4 +22,6 @@ public record Clearing(
         double demanded,
         double marginalCost,
         double longRunCost,
-        double effective) {}
+        double effective,
+        double trafficGrowth,
+        double priceGrowth) {}

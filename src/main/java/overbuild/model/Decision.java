@@ -3,6 +3,7 @@ package overbuild.model;
 /**
  * What a firm believed, wanted and got in one tick.
  *
+ * @param believedGrowth growth of demand that plans were made with, hype included, log per tick
  * @param believedShifter demand shifter expected at delivery
  * @param believedPrice price expected at delivery, at full use of all believed capacity
  * @param target desired capacity at delivery, structure units
@@ -15,6 +16,7 @@ package overbuild.model;
  * @param limit what bounded the order
  */
 public record Decision(
+        double believedGrowth,
         double believedShifter,
         double believedPrice,
         double target,
@@ -26,5 +28,5 @@ public record Decision(
         int level,
         Limit limit) {
     /** Before the first decision. */
-    public static final Decision NONE = new Decision(0, 0, 0, 0, 0, 0, 0, 0, -1, Limit.ZERO);
+    public static final Decision NONE = new Decision(0, 0, 0, 0, 0, 0, 0, 0, 0, -1, Limit.ZERO);
 }

@@ -17,6 +17,8 @@ public record Event(int tick, String firm, Kind kind, double amount, String text
         /** A project was dropped; amount: structures. */
         ABANDONED,
         /** A firm could not pay; amount: claims, in money. */
-        DEFAULT
+        DEFAULT,
+        /** What lenders got back in a default; amount: money's worth. */
+        RECOVERY
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
  * @param delivery ticks from an order to its service
  * @param decay decay of structures per tick
  * @param structurePrice price of a structure today
- * @param growth observed growth of total capacity over the last tick, as a factor
  * @param ladder the menu: capex levels in money per tick, or empty when the choice is continuous
  * @param reach capacity at delivery that each level of the ladder leads to when kept for the plan's length
  * @param draws the source of chance
@@ -29,7 +28,6 @@ public record Observation(
         int delivery,
         double decay,
         double structurePrice,
-        double growth,
         List<Double> ladder,
         List<Double> reach,
         Draws draws) {

@@ -50,6 +50,17 @@ public record Pipeline(List<Project> projects, double units) {
         return sum;
     }
 
+    /** The pipeline without the orders that are due at the start of a tick. */
+    public Pipeline without(int tick) {
+        var left = new ArrayList<Project>(projects.size());
+        double gone = 0;
+        for (var project : projects) {
+            if (project.dueAt() == tick) gone += project.units();
+            else left.add(project);
+        }
+        return left.isEmpty() ? EMPTY : new Pipeline(left, units - gone);
+    }
+
     /** The pipeline with one more order. */
     public Pipeline with(Project project) {
         var longer = new ArrayList<Project>(projects.size() + 1);

@@ -17,6 +17,9 @@ public interface StageGame {
     /** Largest capacity at delivery among all firms, structure units. */
     double leader();
 
+    /** Fastest growth from today to delivery among firms with capacity, as a factor. */
+    double leaderGrowth();
+
     /** Capacity of all firms today, structure units. */
     double today();
 

@@ -11,7 +11,7 @@ package overbuild.model;
  * @param structurePriceFall fall of p_K to the next tick
  * @param equipmentPrice price of a service unit per year of equipment, p_W
  * @param equipmentPriceFall fall of p_W to the next tick
- * @param runningCost cash cost of serving a service unit
+ * @param runningCost running cost of serving, as a multiple of that at the start
  */
 public record World(
         int tick,

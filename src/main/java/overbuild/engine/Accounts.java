@@ -1,0 +1,72 @@
+package overbuild.engine;
+
+import java.util.List;
+import overbuild.model.Debt;
+import overbuild.model.Maths;
+import overbuild.model.Rates;
+import overbuild.model.Status;
+import overbuild.prize.Contest;
+
+/** Step 4: income comes in; interest, principal and everything else that cannot be cut goes out. */
+final class Accounts {
+    private final Setup setup;
+
+    Accounts(Setup setup) {
+        this.setup = setup;
+    }
+
+    void account(Draft draft) {
+        var contest = setup.scenario.prize().contest(draft.tick);
+        double effort = contest.value() > 0 ? efforts(draft, contest) : 0;
+        for (int k = 0; k < draft.size(); k++) {
+            if (draft.status[k] == Status.OUTSIDE) continue;
+            earn(draft, k);
+            if (effort > 0) share(draft, k, contest, effort);
+            serveDebt(draft.ledger[k]);
+        }
+    }
+
+    private void earn(Draft draft, int firm) {
+        var ledger = draft.ledger[firm];
+        var terms = setup.firms.get(firm);
+        double quarter = 1.0 / Rates.TICKS_PER_YEAR;
+        ledger.sales = draft.clearing.price() * draft.sales[firm] * quarter;
+        ledger.core = terms.core[draft.tick] * quarter;
+        ledger.running = terms.runningCost * draft.world.runningCost() * draft.sales[firm] * quarter;
+        ledger.upkeep = setup.scenario.structures().upkeep() * draft.structures[firm] * quarter;
+        ledger.baseCapex = terms.baseCapex[draft.tick] * quarter;
+        ledger.depreciation = setup.decay * ledger.structures;
+        ledger.structures -= ledger.depreciation;
+        double worn = setup.equipmentDecay * ledger.equipment;
+        ledger.equipment -= worn;
+        ledger.depreciation += worn;
+        ledger.cash += ledger.revenue() - ledger.opex() - ledger.baseCapex;
+    }
+
+    private static void share(Draft draft, int firm, Contest contest, double efforts) {
+        var ledger = draft.ledger[firm];
+        double effort = Maths.pow(draft.effective[firm], contest.decisiveness());
+        ledger.prize = contest.value() / Rates.TICKS_PER_YEAR * effort / efforts;
+        ledger.cash += ledger.prize;
+    }
+
+    private static double efforts(Draft draft, Contest contest) {
+        double sum = 0;
+        for (double effective : draft.effective) sum += Maths.pow(effective, contest.decisiveness());
+        return sum;
+    }
+
+    private static void serveDebt(Ledger ledger) {
+        int n = ledger.debts.size();
+        if (n == 0) return;
+        var after = new Debt[n];
+        for (int k = 0; k < n; k++) {
+            var debt = ledger.debts.get(k);
+            ledger.interest += debt.interest();
+            ledger.amortisation += debt.repayment();
+            after[k] = debt.repaid();
+        }
+        ledger.debts = List.of(after);
+        ledger.cash -= ledger.interest + ledger.amortisation;
+    }
+}

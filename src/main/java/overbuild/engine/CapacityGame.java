@@ -1,0 +1,307 @@
+package overbuild.engine;
+
+import overbuild.model.DemandCurve;
+import overbuild.model.Maths;
+import overbuild.model.Stage;
+import overbuild.model.StageGame;
+import overbuild.model.Status;
+import overbuild.model.UserCost;
+import overbuild.model.World;
+import overbuild.prize.Contest;
+import overbuild.scenario.Beliefs;
+
+/** The stage game of one tick, built from a draft after the market has cleared and beliefs are formed. */
+final class CapacityGame implements StageGame {
+    private final Setup setup;
+    private final Draft draft;
+    private final World world;
+    private final Contest contest;
+    private final double[] surviving;
+    private final double[] building;
+    private final double[] announced;
+    private final Payoff[] payoffs;
+    private final double[] replies;
+    private double sumSurviving;
+    private double sumBuilding;
+    private double sumAnnounced;
+    private int inMarket;
+    private double largest;
+    private double second;
+    private int largestFirm = -1;
+    private double fastest;
+    private double sumReplies = Double.NaN;
+    private final double fleet;
+    private final double[] lastDemand = {Double.NaN, 0};
+    private final double[] lastTechnology = {Double.NaN, 0};
+    private final double[] lastCarry = {Double.NaN, 0};
+
+    CapacityGame(Setup setup, Draft draft) {
+        this.setup = setup;
+        this.draft = draft;
+        world = draft.world;
+        contest = setup.scenario.prize().contest(draft.tick);
+        int n = draft.size();
+        surviving = new double[n];
+        building = new double[n];
+        announced = new double[n];
+        payoffs = new Payoff[n];
+        replies = new double[n];
+        fleet = fleet();
+        project();
+    }
+
+    private void project() {
+        int at = draft.tick + setup.delivery;
+        double keep = Maths.power(1 - setup.decay, setup.delivery);
+        for (int k = 0; k < draft.size(); k++) {
+            replies[k] = Double.NaN;
+            if (!draft.status[k].operates()) continue;
+            surviving[k] = keep * draft.structures[k];
+            var pipeline = draft.pipeline[k];
+            building[k] = pipeline.projects().isEmpty() ? 0 : pipeline.surviving(at, setup.decay);
+            announced[k] = announcedPart(k, at);
+            building[k] -= announced[k];
+            sumSurviving += surviving[k];
+            sumBuilding += building[k];
+            sumAnnounced += announced[k];
+            inMarket++;
+            rank(k);
+        }
+    }
+
+    private double announcedPart(int firm, int at) {
+        if (setup.scenario.structures().announcedTicks() == 0) return 0;
+        double sum = 0;
+        for (var project : draft.pipeline[firm].projects()) {
+            if (setup.stage(project, draft.tick) != Stage.ANNOUNCED || project.dueAt() > at) continue;
+            sum += project.units() * Maths.power(1 - setup.decay, at - project.dueAt());
+        }
+        return sum;
+    }
+
+    private void rank(int firm) {
+        double own = own(firm);
+        if (own > largest) {
+            second = largest;
+            largest = own;
+            largestFirm = firm;
+        } else {
+            second = Math.max(second, own);
+        }
+        if (draft.structures[firm] > 0) fastest = Math.max(fastest, own / draft.structures[firm]);
+    }
+
+    /** What today's fleet brings to market relative to new structures, theta. */
+    private double fleet() {
+        if (setup.scenario.technology().structureShare() == 1) return 1;
+        double able = 0;
+        double carried = 0;
+        for (int k = 0; k < draft.size(); k++) {
+            able += setup.layered ? draft.equipment[k] : draft.effective[k];
+            carried += world.technology() * (setup.layered ? draft.lit[k] : draft.structures[k]);
+        }
+        return carried > 0 && able > 0 ? able / carried : 1;
+    }
+
+    @Override
+    public int firms() {
+        return draft.size();
+    }
+
+    @Override
+    public double own(int firm) {
+        return surviving[firm] + building[firm] + announced[firm];
+    }
+
+    @Override
+    public double rivals(int firm) {
+        var beliefs = setup.firms.get(firm).spec.beliefs();
+        if (inMarket == (draft.status[firm].operates() ? 1 : 0)) return 0;
+        return Math.max(
+                0,
+                sumSurviving
+                        - surviving[firm]
+                        + beliefs.psi() * (sumBuilding - building[firm])
+                        + beliefs.psiA() * (sumAnnounced - announced[firm]));
+    }
+
+    @Override
+    public double leader() {
+        return largest;
+    }
+
+    @Override
+    public double leaderGrowth() {
+        return fastest;
+    }
+
+    @Override
+    public double today() {
+        double sum = 0;
+        for (double k : draft.structures) sum += k;
+        return sum;
+    }
+
+    @Override
+    public double bestReply(int firm) {
+        if (Double.isNaN(replies[firm])) {
+            double last = draft.firm(firm).decision().target();
+            replies[firm] = BestReplies.to(payoff(firm), rivals(firm), last);
+        }
+        return replies[firm];
+    }
+
+    @Override
+    public double bestReply(int firm, double rivals) {
+        return BestReplies.to(payoff(firm), rivals, bestReply(firm));
+    }
+
+    @Override
+    public double restraint(int firm) {
+        if (Double.isNaN(sumReplies)) {
+            sumReplies = 0;
+            for (int k = 0; k < draft.size(); k++) if (draft.status[k] == Status.ACTIVE) sumReplies += bestReply(k);
+        }
+        return sumReplies > 0 ? jointProfit(firm) * bestReply(firm) / sumReplies : 0;
+    }
+
+    /** Capacity of all firms together that gives the largest joint profit, as the firm sees demand and cost. */
+    private double jointProfit(int firm) {
+        var seen = payoff(firm);
+        var alone = new Payoff(
+                seen.curve(),
+                seen.shifter(),
+                seen.carries(),
+                seen.fleet(),
+                seen.cost(),
+                seen.elasticity(),
+                0,
+                1,
+                0,
+                0,
+                1,
+                Payoff.NO_FEAR);
+        return BestReplies.to(alone, 0, 0);
+    }
+
+    @Override
+    public double payoff(int firm, double capacity) {
+        return payoff(firm).value(capacity, rivals(firm));
+    }
+
+    @Override
+    public double believedPrice(int firm, double capacity) {
+        return payoff(firm).price(capacity, rivals(firm));
+    }
+
+    @Override
+    public double userCost(int firm) {
+        double rate = setup.rate(firm, draft.regime);
+        if (rate != lastCarry[0]) {
+            lastCarry[0] = rate;
+            lastCarry[1] = UserCost.perYear(
+                    world.structurePrice(), rate, setup.decay, world.structurePriceFall(), setup.delivery - 1);
+        }
+        return lastCarry[1];
+    }
+
+    @Override
+    public double unitCost(int firm) {
+        return payoff(firm).cost();
+    }
+
+    /** Believed demand shifter at delivery, (14). */
+    double believedShifter(int firm) {
+        double exponent =
+                draft.believedGrowth[firm] * horizon(setup.firms.get(firm).spec.beliefs());
+        if (exponent != lastDemand[0]) {
+            lastDemand[0] = exponent;
+            lastDemand[1] = world.shifter() * Maths.exp(exponent);
+        }
+        return lastDemand[1];
+    }
+
+    private double horizon(Beliefs beliefs) {
+        double damping = beliefs.damping();
+        return damping == 0 ? setup.delivery : (1 - Maths.exp(-damping * setup.delivery)) / damping;
+    }
+
+    /** Believed growth factor of technology to delivery. */
+    private double believedTechnology(int firm) {
+        double share = setup.firms.get(firm).spec.beliefs().kappaA();
+        if (share != lastTechnology[0]) {
+            lastTechnology[0] = share;
+            lastTechnology[1] = share == 1
+                    ? Maths.power(1 + world.technologyGrowth(), setup.delivery)
+                    : Maths.exp(share * Maths.log(1 + world.technologyGrowth()) * setup.delivery);
+        }
+        return lastTechnology[1];
+    }
+
+    /** Margin per year that the firm expects of a structure at delivery, after the cost of serving and upkeep. */
+    double margin(int firm) {
+        var seen = payoff(firm);
+        double price = seen.price(own(firm), rivals(firm));
+        return seen.carries() * price - (seen.cost() - userCost(firm));
+    }
+
+    Payoff payoff(int firm) {
+        if (payoffs[firm] == null) payoffs[firm] = build(firm);
+        return payoffs[firm];
+    }
+
+    private Payoff build(int firm) {
+        double carries = world.technology() * believedTechnology(firm) * setup.loadFactor;
+        double serving = carries * believedServing(firm);
+        double cost = userCost(firm) + setup.scenario.structures().upkeep() + serving;
+        double own = setup.firms.get(firm).believedPrize;
+        double prize = Double.isNaN(own) ? contest.believed() : own;
+        var curve = setup.scenario.demand().curve();
+        return new Payoff(
+                curve,
+                believedShifter(firm),
+                carries,
+                fleet,
+                cost,
+                elasticity(curve),
+                prize,
+                contest.decisiveness(),
+                prize > 0 ? effort(firm) : 0,
+                firm == largestFirm ? second : largest,
+                inMarket + (draft.status[firm].operates() ? 0 : 1),
+                setup.scenario.game().fear());
+    }
+
+    /** Cost of serving a service unit at delivery: today's trends go on as far as they are believed. */
+    private double believedServing(int firm) {
+        double running = setup.firms.get(firm).runningCost * world.runningCost();
+        double believed = running * trend(firm, setup.operationFall[draft.tick]);
+        double equipment = draft.cost[firm] - running;
+        return equipment == 0 ? believed : believed + equipment * trend(firm, world.equipmentPriceFall());
+    }
+
+    private double trend(int firm, double fall) {
+        if (fall == 0) return 1;
+        double share = setup.firms.get(firm).spec.beliefs().kappaA();
+        if (share == 1) return Maths.power(1 - fall, setup.delivery);
+        return Maths.exp(share * Maths.log(1 - fall) * setup.delivery);
+    }
+
+    private double elasticity(DemandCurve curve) {
+        Double declared = setup.scenario.game().residualElasticity();
+        if (declared != null) return declared;
+        return Math.max(0.3, curve.elasticity(world.shifter(), draft.clearing.price()));
+    }
+
+    private double effort(int firm) {
+        if (contest.decisiveness() == 1) return rivals(firm);
+        var beliefs = setup.firms.get(firm).spec.beliefs();
+        double sum = 0;
+        for (int k = 0; k < draft.size(); k++) {
+            if (k == firm || !draft.status[k].operates()) continue;
+            double seen = surviving[k] + beliefs.psi() * building[k] + beliefs.psiA() * announced[k];
+            sum += Maths.pow(seen, contest.decisiveness());
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,87 @@
+package overbuild.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import overbuild.model.Credit;
+import overbuild.model.Decision;
+import overbuild.model.Firm;
+import overbuild.model.Limit;
+import overbuild.model.MarketState;
+import overbuild.model.Plant;
+
+/** Step 10: books and plant are rolled forward and become the state of the tick. */
+final class Closing {
+    private static final int TICKS_REMEMBERED = 4;
+
+    MarketState close(Draft draft) {
+        var firms = new Firm[draft.size()];
+        for (int k = 0; k < firms.length; k++) firms[k] = firm(draft, k);
+        double peak = Math.max(draft.before.peakPrice(), draft.clearing.price());
+        return new MarketState(
+                draft.world,
+                draft.clearing,
+                Arrays.asList(firms),
+                credit(draft),
+                draft.arrivedUnits,
+                draft.plannedPrice,
+                draft.abandonedUnits,
+                peak,
+                draft.events);
+    }
+
+    private static Firm firm(Draft draft, int k) {
+        var before = draft.firm(k);
+        var flows = draft.ledger[k].flows();
+        return new Firm(
+                before.name(),
+                draft.status[k],
+                new Plant(draft.structures[k], draft.embodied[k], draft.equipment[k], draft.lit[k]),
+                draft.pipeline[k],
+                draft.equipmentOrders[k],
+                draft.sales[k],
+                draft.ledger[k].close(before.books(), flows),
+                flows,
+                draft.growth[k],
+                decision(draft, k),
+                draft.memory[k]);
+    }
+
+    private static Decision decision(Draft draft, int k) {
+        boolean cut = draft.funded[k] < draft.wanted[k];
+        return new Decision(
+                draft.believedGrowth[k],
+                draft.game.believedShifter(k),
+                draft.believedPrice[k],
+                draft.target[k],
+                draft.game.own(k),
+                draft.wanted[k],
+                draft.funded[k],
+                draft.wantedEquipment[k],
+                draft.fundedEquipment[k],
+                draft.level[k],
+                cut ? Limit.FUNDING : draft.limit[k]);
+    }
+
+    private static Credit credit(Draft draft) {
+        var before = draft.before.credit();
+        double loans = before.loans();
+        double lent = before.lent();
+        for (var ledger : draft.ledger) {
+            loans += ledger.borrowed - ledger.amortisation - ledger.forgiven;
+            lent += ledger.borrowed;
+        }
+        return new Credit(draft.regime, loans, lent, before.losses() + draft.lenderLosses, failures(draft, before));
+    }
+
+    /** Share of operating firms that failed, of the last four ticks, newest first. */
+    private static List<Double> failures(Draft draft, Credit before) {
+        double share = draft.failed == 0 ? 0 : (double) draft.failed / draft.operatingBefore;
+        boolean quiet = share == 0 && before.failedShares().stream().allMatch(s -> s == 0);
+        if (quiet) return List.of();
+        var shares = new ArrayList<Double>();
+        shares.add(share);
+        shares.addAll(before.failedShares());
+        return List.copyOf(shares.subList(0, Math.min(TICKS_REMEMBERED, shares.size())));
+    }
+}

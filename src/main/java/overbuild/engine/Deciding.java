@@ -1,0 +1,156 @@
+package overbuild.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import overbuild.model.Event;
+import overbuild.model.Limit;
+import overbuild.model.Maths;
+import overbuild.model.Observation;
+import overbuild.model.Plan;
+import overbuild.model.Rates;
+import overbuild.model.Status;
+import overbuild.model.Stream;
+import overbuild.scenario.Equipment;
+
+/** Step 7: everyone decides from the same picture. */
+final class Deciding {
+    private final Setup setup;
+
+    Deciding(Setup setup) {
+        this.setup = setup;
+    }
+
+    void decide(Draft draft) {
+        draft.game = new CapacityGame(setup, draft);
+        for (int k = 0; k < draft.size(); k++) {
+            if (draft.status[k] == Status.ACTIVE) plan(draft, k);
+            if (draft.status[k] == Status.OUTSIDE) considerEntry(draft, k);
+            if (setup.layered && draft.status[k] != Status.OUTSIDE) planEquipment(draft, k);
+        }
+    }
+
+    private void plan(Draft draft, int firm) {
+        var spec = setup.firms.get(firm).spec;
+        double largest = spec.growthCap() * (draft.structures[firm] + draft.pipeline[firm].units());
+        var seen = observe(draft, firm, largest);
+        Plan plan = spec.strategy().decide(seen);
+        double order = seen.onLadder() ? bought(draft, firm, plan.level()) : plan.order();
+        draft.target[firm] = plan.target();
+        draft.level[firm] = plan.level();
+        draft.memory[firm] = plan.memory();
+        draft.wanted[firm] = order;
+        draft.limit[firm] = limit(seen, plan, order, largest);
+        draft.believedPrice[firm] = order > 0 || seen.onLadder()
+                ? draft.game.believedPrice(firm, draft.game.own(firm) + order)
+                : draft.game.believedPrice(firm, draft.game.own(firm));
+    }
+
+    private static Limit limit(Observation seen, Plan plan, double order, double largest) {
+        if (order <= 0) return Limit.ZERO;
+        if (seen.onLadder()) return plan.level() == seen.ladder().size() - 1 ? Limit.TOP : Limit.NONE;
+        return order >= largest ? Limit.GROWTH_CAP : Limit.NONE;
+    }
+
+    private Observation observe(Draft draft, int firm, double largest) {
+        var menu = setup.scenario.game().menu();
+        return new Observation(
+                draft.tick,
+                setup.dates[draft.tick],
+                firm,
+                draft.firm(firm),
+                draft.game,
+                largest,
+                setup.delivery,
+                setup.decay,
+                draft.world.structurePrice(),
+                menu == null ? List.of() : menu.levels(),
+                menu == null ? List.of() : reach(draft, firm),
+                setup.draws);
+    }
+
+    /** Capacity at delivery that each level leads to when it is kept for the plan's length. */
+    private List<Double> reach(Draft draft, int firm) {
+        var menu = setup.scenario.game().menu();
+        double unit = draft.world.structurePrice();
+        if (setup.layered) unit += draft.world.equipmentPrice() * draft.world.technology();
+        double own = draft.game.own(firm);
+        var reach = new ArrayList<Double>(menu.levels().size());
+        for (double level : menu.levels()) reach.add(own + menu.planTicks() * level / unit);
+        return reach;
+    }
+
+    /** Structures that the money of a level buys after equipment has had its share. */
+    private double bought(Draft draft, int firm, int level) {
+        var menu = setup.scenario.game().menu();
+        double money = menu.levels().get(level);
+        double equipment =
+                Math.min(menu.equipmentShare() * money, equipmentGap(draft, firm) * draft.world.equipmentPrice());
+        return (money - equipment) / draft.world.structurePrice();
+    }
+
+    private void planEquipment(Draft draft, int firm) {
+        double wanted = equipmentGap(draft, firm);
+        var menu = setup.scenario.game().menu();
+        if (menu != null && draft.level[firm] >= 0 && draft.world.equipmentPrice() > 0) {
+            double money = menu.equipmentShare() * menu.levels().get(draft.level[firm]);
+            wanted = Math.min(wanted, money / draft.world.equipmentPrice());
+        }
+        draft.wantedEquipment[firm] = wanted;
+    }
+
+    /** Equipment that is missing at the end of its own lag, (8), in service units per year. */
+    private double equipmentGap(Draft draft, int firm) {
+        if (!setup.layered) return 0;
+        var terms = setup.scenario.equipment();
+        int at = draft.tick + terms.lagTicks() + 1;
+        double surviving = draft.equipment[firm] * Maths.power(1 - setup.equipmentDecay, terms.lagTicks() + 1)
+                + draft.equipmentOrders[firm].surviving(at, setup.equipmentDecay);
+        double wanted = terms.rule() == Equipment.Rule.sales ? forSales(draft, firm) : forMargin(draft, firm);
+        return Math.max(0, Math.min(wanted, draft.effective[firm]) - surviving);
+    }
+
+    private double forSales(Draft draft, int firm) {
+        var terms = setup.scenario.equipment();
+        double growth = Maths.exp(draft.believedGrowth[firm] * terms.lagTicks());
+        return draft.sales[firm] * growth * (1 + terms.headroom()) / setup.loadFactor;
+    }
+
+    /** The firm's share of the fleet at which the believed price just covers running and user cost of equipment. */
+    private double forMargin(Draft draft, int firm) {
+        var terms = setup.scenario.equipment();
+        double fleet = 0;
+        for (double w : draft.equipment) fleet += w;
+        if (fleet <= 0) return draft.effective[firm];
+        double shifter = draft.world.shifter() * Maths.exp(draft.believedGrowth[firm] * terms.lagTicks());
+        double wanted = setup.scenario.demand().curve().quantity(shifter, setup.fullCost(draft, firm));
+        return draft.equipment[firm] / fleet * wanted * (1 + terms.headroom()) / setup.loadFactor;
+    }
+
+    /** (18e): an outsider enters when its smallest network is believed to pay. */
+    private void considerEntry(Draft draft, int firm) {
+        var entry = setup.scenario.entry();
+        if (entry == null) return;
+        var name = setup.firms.get(firm).name;
+        if (setup.draws.uniform(Stream.ENTRY, name, draft.tick) >= entry.hazard()) return;
+        if (!pays(draft, firm, entry.scale())) return;
+        draft.status[firm] = Status.ACTIVE;
+        draft.ledger[firm].issue(setup.firms.get(firm).spec.cash());
+        draft.target[firm] = entry.scale();
+        draft.wanted[firm] = entry.scale();
+        draft.limit[firm] = Limit.NONE;
+        draft.entering[firm] = true;
+        draft.believedPrice[firm] = draft.game.believedPrice(firm, entry.scale());
+        draft.tell(firm, Event.Kind.ENTRY, entry.scale(), name + " enters");
+    }
+
+    private boolean pays(Draft draft, int firm, double scale) {
+        double profit = draft.game.payoff(firm).profit(scale, draft.game.rivals(firm));
+        double user = draft.game.userCost(firm);
+        double perMoney = user / draft.world.structurePrice();
+        double falling = Rates.TICKS_PER_YEAR
+                * draft.world.structurePriceFall()
+                * Maths.power(1 + setup.rate(firm, draft.regime), setup.delivery - 1);
+        double fixed = setup.scenario.structures().fixedCost() * (perMoney - falling);
+        return profit + falling * draft.world.structurePrice() * scale >= fixed;
+    }
+}

@@ -1,0 +1,126 @@
+package overbuild.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import overbuild.model.Clearing;
+import overbuild.model.Event;
+import overbuild.model.Firm;
+import overbuild.model.Limit;
+import overbuild.model.MarketState;
+import overbuild.model.Memory;
+import overbuild.model.Pipeline;
+import overbuild.model.Status;
+import overbuild.model.World;
+
+/** A tick under way: what the eleven steps of a round hand on to each other. Arrays are in the order of the firms. */
+final class Draft {
+    MarketState before;
+    int tick;
+    World world;
+    Clearing clearing;
+    double regime;
+    double arrivedUnits;
+    double plannedPrice;
+    double abandonedUnits;
+    double lenderLosses;
+    int operatingBefore;
+    int failed;
+    List<Event> events = List.of();
+    final Ledger[] ledger;
+    final Status[] status;
+    final double[] structures;
+    final double[] embodied;
+    final double[] equipment;
+    final double[] lit;
+    final double[] effective;
+    final double[] capacity;
+    final double[] cost;
+    final double[] growth;
+    final double[] believedGrowth;
+    final double[] wanted;
+    final double[] funded;
+    final double[] wantedEquipment;
+    final double[] fundedEquipment;
+    final double[] target;
+    final double[] believedPrice;
+    final boolean[] entering;
+    final int[] level;
+    final Limit[] limit;
+    final Memory[] memory;
+    final Pipeline[] pipeline;
+    final Pipeline[] equipmentOrders;
+    double[] sales;
+    CapacityGame game;
+
+    Draft(int firms) {
+        ledger = new Ledger[firms];
+        Arrays.setAll(ledger, k -> new Ledger());
+        status = new Status[firms];
+        structures = new double[firms];
+        embodied = new double[firms];
+        equipment = new double[firms];
+        lit = new double[firms];
+        effective = new double[firms];
+        capacity = new double[firms];
+        cost = new double[firms];
+        growth = new double[firms];
+        believedGrowth = new double[firms];
+        wanted = new double[firms];
+        funded = new double[firms];
+        wantedEquipment = new double[firms];
+        fundedEquipment = new double[firms];
+        target = new double[firms];
+        believedPrice = new double[firms];
+        entering = new boolean[firms];
+        level = new int[firms];
+        limit = new Limit[firms];
+        memory = new Memory[firms];
+        pipeline = new Pipeline[firms];
+        equipmentOrders = new Pipeline[firms];
+        sales = new double[firms];
+    }
+
+    /** Begins the tick after a state. */
+    void open(MarketState state) {
+        before = state;
+        tick = state.tick() + 1;
+        arrivedUnits = abandonedUnits = lenderLosses = 0;
+        plannedPrice = Double.NaN;
+        failed = 0;
+        operatingBefore = 0;
+        events = List.of();
+        for (int k = 0; k < ledger.length; k++) {
+            Firm firm = state.firms().get(k);
+            ledger[k].open(firm.books());
+            status[k] = firm.status();
+            pipeline[k] = firm.pipeline();
+            equipmentOrders[k] = firm.equipmentOrders();
+            growth[k] = firm.growth();
+            memory[k] = firm.memory();
+            if (firm.status().operates()) operatingBefore++;
+        }
+        Arrays.fill(wanted, 0);
+        Arrays.fill(funded, 0);
+        Arrays.fill(wantedEquipment, 0);
+        Arrays.fill(fundedEquipment, 0);
+        Arrays.fill(target, 0);
+        Arrays.fill(believedPrice, 0);
+        Arrays.fill(entering, false);
+        Arrays.fill(level, -1);
+        Arrays.fill(limit, Limit.ZERO);
+    }
+
+    int size() {
+        return ledger.length;
+    }
+
+    Firm firm(int k) {
+        return before.firms().get(k);
+    }
+
+    void tell(int firm, Event.Kind kind, double amount, String text) {
+        if (events.isEmpty()) events = new ArrayList<>();
+        events.add(new Event(tick, firm(firm).name(), kind, amount, text));
+    }
+}

@@ -1,0 +1,195 @@
+package overbuild.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import overbuild.model.Debt;
+import overbuild.model.Event;
+import overbuild.model.Limit;
+import overbuild.model.Pipeline;
+import overbuild.model.Project;
+import overbuild.model.Status;
+
+/** Step 8: orders enter the pipeline as far as there is money; projects that cannot be paid are dropped, youngest first. */
+final class FundOrders {
+    private final Setup setup;
+
+    FundOrders(Setup setup) {
+        this.setup = setup;
+    }
+
+    void fund(Draft draft) {
+        for (int k = 0; k < draft.size(); k++) {
+            if (draft.status[k] == Status.OUTSIDE) continue;
+            fund(draft, k);
+        }
+    }
+
+    private void fund(Draft draft, int firm) {
+        var ledger = draft.ledger[firm];
+        var terms = setup.firms.get(firm).spec.funding();
+        double room = room(draft, firm, 0);
+        if (!draft.pipeline[firm].projects().isEmpty()) payProjects(draft, firm, Math.max(0, ledger.cash) + room);
+        double free = Math.max(0, ledger.cash - terms.cashFloor());
+        double budget = terms.limited() ? free + room : Double.POSITIVE_INFINITY;
+        double spent = 0;
+        if (draft.wantedEquipment[firm] > 0) spent += orderEquipment(draft, firm, budget);
+        if (draft.wanted[firm] > 0) orderStructures(draft, firm, budget - spent);
+        borrow(draft, firm, room, terms.cashFloor());
+    }
+
+    /** New loans that lenders grant, with collateral still to be built counted in. */
+    private double room(Draft draft, int firm, double collateral) {
+        var terms = setup.firms.get(firm).spec.funding();
+        if (draft.regime < setup.scenario.credit().freezeBelow()) return 0;
+        var ledger = draft.ledger[firm];
+        double limit = draft.regime * (terms.leverage() + terms.vendor()) * (ledger.book() + collateral);
+        return Math.max(0, limit - ledger.debt());
+    }
+
+    private void payProjects(Draft draft, int firm, double funds) {
+        if (setup.scenario.structures().parts() > 1) dropHopeless(draft, firm);
+        double due = due(draft, firm);
+        if (due == 0) return;
+        while (due > funds && setup.firms.get(firm).spec.funding().limited() && draft.status[firm] == Status.ACTIVE) {
+            if (!dropYoungest(draft, firm)) break;
+            due = due(draft, firm);
+        }
+        var paid = new ArrayList<Project>(draft.pipeline[firm].projects().size());
+        for (var project : draft.pipeline[firm].projects()) {
+            double part = project.dueIn(draft.tick);
+            if (part > 0) draft.ledger[firm].payStructures(part);
+            paid.add(part > 0 ? project.withPayment() : project);
+        }
+        draft.pipeline[firm] = new Pipeline(paid, draft.pipeline[firm].units());
+    }
+
+    private static double due(Draft draft, int firm) {
+        double sum = 0;
+        for (var project : draft.pipeline[firm].projects()) sum += project.dueIn(draft.tick);
+        return sum;
+    }
+
+    /** Drops projects whose parts still to pay exceed what their owner believes they will earn. */
+    private void dropHopeless(Draft draft, int firm) {
+        double outstanding = draft.pipeline[firm].outstanding();
+        if (outstanding == 0) return;
+        double margin = draft.game.margin(firm);
+        double rate = setup.rate(firm, draft.regime);
+        for (var project : List.copyOf(draft.pipeline[firm].projects())) {
+            if (project.outstanding() == 0) continue;
+            double worth = Worth.of(project, margin, rate, setup.decay, draft.tick);
+            if (project.outstanding() > worth) drop(draft, firm, project, "no longer worth finishing");
+        }
+    }
+
+    private boolean dropYoungest(Draft draft, int firm) {
+        var projects = draft.pipeline[firm].projects();
+        for (int k = projects.size() - 1; k >= 0; k--) {
+            if (projects.get(k).dueIn(draft.tick) == 0) continue;
+            drop(draft, firm, projects.get(k), "cannot be paid");
+            return true;
+        }
+        return false;
+    }
+
+    static void drop(Draft draft, int firm, Project project, String reason) {
+        var left = new ArrayList<>(draft.pipeline[firm].projects());
+        left.remove(project);
+        double units = left.isEmpty() ? 0 : draft.pipeline[firm].units() - project.units();
+        draft.pipeline[firm] = new Pipeline(left, units);
+        draft.ledger[firm].writeOffConstruction(project.carried());
+        draft.abandonedUnits += project.units();
+        String name = draft.firm(firm).name();
+        draft.tell(firm, Event.Kind.ABANDONED, project.units(), name + " abandons a project: " + reason);
+    }
+
+    private double orderEquipment(Draft draft, int firm, double budget) {
+        double price = draft.world.equipmentPrice();
+        double units = draft.wantedEquipment[firm];
+        double cost = Math.min(units * price, Math.max(0, budget));
+        if (price > 0) units = cost / price;
+        if (units <= 0) return 0;
+        var ledger = draft.ledger[firm];
+        ledger.payEquipment(cost);
+        ledger.construction += cost;
+        int due = draft.tick + setup.scenario.equipment().lagTicks() + 1;
+        draft.equipmentOrders[firm] =
+                draft.equipmentOrders[firm].with(new Project(draft.tick, due, units, cost, 1, 1, cost, 0));
+        draft.fundedEquipment[firm] = units;
+        return cost;
+    }
+
+    private void orderStructures(Draft draft, int firm, double budget) {
+        double price = draft.world.structurePrice();
+        double extra = draft.entering[firm] ? setup.scenario.structures().fixedCost() : 0;
+        double wanted = draft.wanted[firm];
+        double cost = price * wanted + extra;
+        double affordable = Math.min(cost, affordable(draft, firm, budget));
+        if (affordable < cost) draft.limit[firm] = Limit.FUNDING;
+        if (affordable <= 0 || (draft.entering[firm] && affordable < cost)) return;
+        place(draft, firm, affordable < cost ? affordable / price : wanted, affordable);
+    }
+
+    /** The dearest order that can be paid: all at once, or its first part now with half of everything outstanding in sight. */
+    private double affordable(Draft draft, int firm, double budget) {
+        int parts = setup.scenario.structures().parts();
+        if (parts == 1 || Double.isInfinite(budget)) return budget;
+        var terms = setup.firms.get(firm).spec.funding();
+        double lent = draft.regime < setup.scenario.credit().freezeBelow()
+                ? 0
+                : draft.regime * (terms.leverage() + terms.vendor());
+        double outstanding = draft.pipeline[firm].outstanding();
+        double free = Math.max(0, draft.ledger[firm].cash - terms.cashFloor());
+        double inSight = free + room(draft, firm, outstanding) - 0.5 * outstanding;
+        double perMoney = 0.5 - lent;
+        double half = perMoney <= 0 ? Double.POSITIVE_INFINITY : inSight / perMoney;
+        if (inSight <= 0) half = 0;
+        boolean paysNow = setup.scenario.structures().announcedTicks()
+                        + setup.scenario.structures().committedTicks()
+                == 0;
+        return Math.max(0, Math.min(half, paysNow ? budget * parts : half));
+    }
+
+    private void place(Draft draft, int firm, double units, double cost) {
+        int parts = setup.scenario.structures().parts();
+        int due = draft.tick + setup.delivery;
+        var project = new Project(draft.tick, due, units, cost, parts, 0, 0, draft.believedPrice[firm]);
+        double part = project.parts() == 1 ? cost : project.dueIn(draft.tick);
+        if (part > 0) {
+            draft.ledger[firm].payStructures(part);
+            project = project.withPayment();
+        }
+        draft.pipeline[firm] = draft.pipeline[firm].with(project);
+        draft.funded[firm] = units;
+    }
+
+    /** Draws on the line what spending took beyond free cash, and, when cash is below zero, what lifts it to zero. */
+    private void borrow(Draft draft, int firm, double room, double floor) {
+        var ledger = draft.ledger[firm];
+        double spent = ledger.structureCapex + ledger.equipmentCapex;
+        double before = ledger.cash + spent;
+        double draw = Math.min(room, Math.max(0, spent - Math.max(0, before - floor)));
+        if (ledger.cash + draw < 0) draw = Math.min(room, -ledger.cash);
+        if (draw > 0) drawLine(draft, firm, draw);
+        boolean backed = !setup.firms.get(firm).spec.funding().limited() || draft.status[firm] == Status.REORGANISED;
+        if (backed && ledger.cash < 0) ledger.issue(-ledger.cash);
+    }
+
+    private void drawLine(Draft draft, int firm, double amount) {
+        var ledger = draft.ledger[firm];
+        double coupon = setup.coupon(draft.regime);
+        var debts = new ArrayList<Debt>(ledger.debts.size() + 1);
+        boolean found = false;
+        for (var debt : ledger.debts) {
+            boolean line = debt.name().equals(Debt.LINE);
+            found |= line;
+            debts.add(line ? debt.drawn(amount, coupon) : debt);
+        }
+        if (!found) {
+            debts.add(new Debt(Debt.LINE, amount, coupon, setup.firms.get(firm).lineAmortisation));
+        }
+        ledger.debts = debts;
+        ledger.cash += amount;
+        ledger.borrowed += amount;
+    }
+}

@@ -1,0 +1,95 @@
+package overbuild.engine;
+
+import overbuild.model.Clearing;
+import overbuild.model.Firm;
+import overbuild.model.MarketState;
+
+/** The laws that hold at the end of every tick, relative 1e-9; a broken one ends the run. */
+final class Identities {
+    private static final double TOLERANCE = 1e-9;
+
+    private Identities() {}
+
+    static void check(MarketState before, MarketState after) {
+        double debts = 0;
+        for (int k = 0; k < after.firms().size(); k++) {
+            var firm = after.firms().get(k);
+            check(after.tick(), before.firms().get(k), firm);
+            debts += firm.books().debt();
+        }
+        hold(
+                after.tick(),
+                "lenders",
+                "loans = debts of firms",
+                after.credit().loans(),
+                debts,
+                after.credit().lent());
+        check(after.tick(), after.clearing(), after.peakPrice());
+    }
+
+    private static void check(int tick, Firm before, Firm after) {
+        var books = after.books();
+        var flows = after.flows();
+        String name = after.name();
+        double claims = books.debt() + books.netWorth();
+        double scale = Math.abs(books.cash())
+                + books.book()
+                + books.construction()
+                + books.debt()
+                + flows.capex()
+                + Math.abs(flows.revenue())
+                + flows.opex()
+                + flows.writtenDown()
+                + flows.unpaid();
+        hold(tick, name, "assets = liabilities + net worth", books.assets(), claims, scale);
+        double cash = before.books().cash()
+                + flows.operatingCashFlow()
+                - flows.amortisation()
+                - flows.capex()
+                + flows.borrowed()
+                + flows.issued()
+                + flows.unpaid();
+        hold(tick, name, "change of cash = its flows", books.cash(), cash, scale);
+        double capital = books.book() + books.construction();
+        double scaleOfCapital = books.invested() + books.consumed();
+        hold(
+                tick,
+                name,
+                "capex = change of capital + what wore or was written off",
+                capital,
+                books.invested() - books.consumed(),
+                scaleOfCapital);
+        double underWay = after.pipeline().carried() + after.equipmentOrders().carried();
+        hold(tick, name, "construction = undelivered orders at cost", books.construction(), underWay, scale);
+        hold(
+                tick,
+                name,
+                "pipeline = sum of its orders",
+                after.pipeline().units(),
+                after.pipeline().queued(),
+                after.pipeline().units() + after.plant().structures());
+        double sold = after.quantity();
+        double able = Math.max(sold, after.plant().equipment());
+        hold(tick, name, "sales within equipped capacity", able, after.plant().equipment(), able);
+        if (!(sold >= 0)) throw new RunFailure(tick, name, "sales at or above 0", sold);
+    }
+
+    private static void check(int tick, Clearing clearing, double peak) {
+        double low = clearing.marginalCost();
+        double price = clearing.price();
+        if (!(price >= 0) || price > peak) throw new RunFailure(tick, "market", "price is a price", price);
+        hold(tick, "market", "price at or above marginal cost", Math.max(price, low), price, price + low);
+        double most = Math.max(clearing.quantity(), clearing.demanded());
+        hold(tick, "market", "sales within demand", most, clearing.demanded(), most);
+        if (!(clearing.quantity() <= clearing.effective() * (1 + TOLERANCE))) {
+            throw new RunFailure(
+                    tick, "market", "sales within capacity", clearing.quantity() / clearing.effective() - 1);
+        }
+    }
+
+    private static void hold(int tick, String agent, String identity, double left, double right, double scale) {
+        double gap = Math.abs(left - right);
+        if (gap <= TOLERANCE * scale || gap == 0) return;
+        throw new RunFailure(tick, agent, identity, gap / scale);
+    }
+}

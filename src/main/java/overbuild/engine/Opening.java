@@ -1,0 +1,105 @@
+package overbuild.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import overbuild.engine.Setup.FirmSetup;
+import overbuild.model.Books;
+import overbuild.model.Credit;
+import overbuild.model.Decision;
+import overbuild.model.Firm;
+import overbuild.model.Flows;
+import overbuild.model.MarketState;
+import overbuild.model.Memory;
+import overbuild.model.Pipeline;
+import overbuild.model.Plant;
+import overbuild.model.Project;
+import overbuild.model.Status;
+import overbuild.model.World;
+import overbuild.scenario.FirmSpec;
+
+/** The state before the first tick. */
+final class Opening {
+    private static final World BEFORE = new World(-1, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    private Opening() {}
+
+    static MarketState of(Setup setup) {
+        var bare = state(setup, new double[setup.size()]);
+        return setup.layered ? state(setup, equipment(setup, bare)) : bare;
+    }
+
+    /** Equipment at the start: as given, or enough for the first tick's sales. */
+    private static double[] equipment(Setup setup, MarketState bare) {
+        var draft = new Draft(setup.size());
+        draft.open(bare);
+        new Worlds(setup).advance(draft);
+        new Delivery(setup).deliver(draft);
+        System.arraycopy(draft.effective, 0, draft.equipment, 0, setup.size());
+        new ClearMarket(setup).clear(draft);
+        var equipment = new double[setup.size()];
+        for (int k = 0; k < equipment.length; k++) {
+            Double given = setup.firms.get(k).spec.equipment();
+            double needed = draft.sales[k]
+                    / setup.loadFactor
+                    * (1 + setup.scenario.equipment().headroom());
+            equipment[k] = Math.min(draft.effective[k], given == null ? needed : given);
+        }
+        return equipment;
+    }
+
+    private static MarketState state(Setup setup, double[] equipment) {
+        var firms = new ArrayList<Firm>();
+        double loans = 0;
+        for (int k = 0; k < setup.size(); k++) {
+            firms.add(firm(setup, setup.firms.get(k), equipment[k]));
+            loans += firms.get(k).books().debt();
+        }
+        return new MarketState(
+                BEFORE, null, firms, new Credit(1, loans, loans, 0, List.of()), 0, Double.NaN, 0, 0, List.of());
+    }
+
+    private static Firm firm(Setup setup, FirmSetup terms, double equipment) {
+        var spec = terms.spec;
+        double technology = setup.scenario.technology().initial();
+        var pipeline = pipeline(setup, spec);
+        var plant = new Plant(spec.structures(), spec.structures() * setup.embodied(technology), equipment, 0);
+        return new Firm(
+                terms.name,
+                spec.outsider() ? Status.OUTSIDE : Status.ACTIVE,
+                plant,
+                pipeline,
+                Pipeline.EMPTY,
+                0,
+                spec.outsider() ? Books.EMPTY : books(setup, terms, equipment, pipeline),
+                Flows.NONE,
+                terms.prior,
+                Decision.NONE,
+                Memory.NONE);
+    }
+
+    private static Books books(Setup setup, FirmSetup terms, double equipment, Pipeline pipeline) {
+        double structures = setup.scenario.structures().price() * terms.spec.structures();
+        double optics = setup.scenario.equipment().price() * equipment;
+        var debts = terms.openingDebts();
+        double owed = debts.stream().mapToDouble(debt -> debt.principal()).sum();
+        double capital = structures + optics + pipeline.carried();
+        double cash = terms.spec.cash();
+        return new Books(cash, structures, optics, pipeline.carried(), debts, cash + capital - owed, capital, 0);
+    }
+
+    /** A steady pipeline holds an order in every slot that replaces wear. */
+    private static Pipeline pipeline(Setup setup, FirmSpec spec) {
+        var pipeline = Pipeline.EMPTY;
+        if (spec.pipeline() == FirmSpec.Pipelined.none || setup.decay == 0 || spec.structures() == 0) return pipeline;
+        double units = setup.decay * spec.structures();
+        int parts = setup.scenario.structures().parts();
+        double cost = units * setup.scenario.structures().price();
+        for (int due = 1; due < setup.delivery; due++) {
+            int paid = Math.max(0, parts - due);
+            paid = parts == 1 ? 1 : paid;
+            pipeline = pipeline.with(
+                    new Project(due - setup.delivery, due, units, cost, parts, paid, cost * paid / parts, 0));
+        }
+        return pipeline;
+    }
+}

@@ -1,0 +1,124 @@
+package overbuild.engine;
+
+import overbuild.model.DemandCurve;
+import overbuild.model.Maths;
+import overbuild.scenario.Fear;
+
+/**
+ * What a capacity at delivery is worth to one firm, (16), and what one more unit of it adds.
+ *
+ * <p>u = A u-bar P K - c K + V K^r / (K^r + B) - fear, with P the inverse demand at full use of all believed capacity. Marginal
+ * revenue is A u-bar P (1 - s/eps_r) with the residual elasticity eps_r.
+ *
+ * @param curve demand curve
+ * @param shifter believed demand shifter at delivery
+ * @param carries service units per year that one structure brings to market at delivery, A u-bar
+ * @param fleet mean use of today's fleet relative to new structures, theta
+ * @param cost full cost of a structure in use per year, c
+ * @param elasticity residual elasticity eps_r
+ * @param prize believed prize flow
+ * @param decisiveness exponent of the contest
+ * @param effort sum of rivals' capacity to that power, B
+ * @param leader largest rival's capacity at delivery
+ * @param firms firms in the market, this one included
+ * @param fear payoff from standing
+ */
+record Payoff(
+        DemandCurve curve,
+        double shifter,
+        double carries,
+        double fleet,
+        double cost,
+        double elasticity,
+        double prize,
+        double decisiveness,
+        double effort,
+        double leader,
+        int firms,
+        Fear fear) {
+    /** Nobody compares. */
+    static final Fear NO_FEAR = new Fear(Fear.Standing.capacityShare, 0, 0, 0);
+
+    /** Price at full use when the firm has a capacity against rivals' total. */
+    double price(double own, double rivals) {
+        return curve.price(shifter, carries * fleet * (own + rivals));
+    }
+
+    /** Payoff per year. */
+    double value(double own, double rivals) {
+        double profit = (carries * price(own, rivals) - cost) * own;
+        return profit + contest(own) - standing(own, rivals, profit);
+    }
+
+    /** Profit and prize per year, without standing. */
+    double profit(double own, double rivals) {
+        return (carries * price(own, rivals) - cost) * own + contest(own);
+    }
+
+    /** What one more structure adds per year. */
+    double marginal(double own, double rivals) {
+        double price = price(own, rivals);
+        double margin = marginalRevenue(price, own, rivals) - cost;
+        return margin + marginalContest(own) + marginalStanding(own, rivals, margin, price);
+    }
+
+    private double marginalRevenue(double price, double own, double rivals) {
+        if (curve instanceof DemandCurve.Linear linear) {
+            return carries * (price - linear.slope() * carries * fleet * own);
+        }
+        return carries * price * (1 - own / (own + rivals) / elasticity);
+    }
+
+    private double contest(double own) {
+        if (prize == 0 || own <= 0) return 0;
+        double effortOwn = Maths.pow(own, decisiveness);
+        return prize * effortOwn / (effortOwn + effort);
+    }
+
+    private double marginalContest(double own) {
+        if (prize == 0 || effort == 0 || own <= 0) return 0;
+        double effortOwn = Maths.pow(own, decisiveness);
+        double all = effortOwn + effort;
+        return prize * decisiveness * effortOwn / own * effort / (all * all);
+    }
+
+    private double standing(double own, double rivals, double profit) {
+        if (!fear.present()) return 0;
+        double unit = unit(own, rivals);
+        boolean share = fear.on() == Fear.Standing.capacityShare;
+        double mine = share ? own * unit : profit;
+        double best = leader * unit;
+        double others = firms > 1 ? rivals * unit / (firms - 1) : mine;
+        double mean = (mine + others * (firms - 1)) / firms;
+        return fear.behind() * Math.max(0, best - mine)
+                - fear.ahead() * Math.max(0, mine - mean)
+                + fear.linear() * (others - mine);
+    }
+
+    /** Standing of a rival per unit of its capacity: its share, or its economic profit. */
+    private double unit(double own, double rivals) {
+        if (fear.on() == Fear.Standing.capacityShare) return 1 / (own + rivals);
+        return carries * price(own, rivals) - cost;
+    }
+
+    private double marginalStanding(double own, double rivals, double margin, double price) {
+        if (!fear.present()) return 0;
+        boolean share = fear.on() == Fear.Standing.capacityShare;
+        double all = own + rivals;
+        double slope = share ? -1 / (all * all) : carries * priceSlope(price, all);
+        double mine = share ? rivals / (all * all) : margin;
+        double best = leader * slope;
+        double others = firms > 1 ? rivals * slope / (firms - 1) : mine;
+        double mean = (mine + others * (firms - 1)) / firms;
+        double sum = 0;
+        if (own < leader) sum -= fear.behind() * (best - mine);
+        if (firms * own > all) sum += fear.ahead() * (mine - mean);
+        return sum - fear.linear() * (others - mine);
+    }
+
+    private double priceSlope(double price, double all) {
+        if (curve instanceof DemandCurve.Linear linear) return -linear.slope() * carries * fleet;
+        double own = curve.elasticity(shifter, price);
+        return -price / (own * all);
+    }
+}

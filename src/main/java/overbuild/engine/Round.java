@@ -1,0 +1,63 @@
+package overbuild.engine;
+
+import overbuild.model.MarketState;
+import overbuild.scenario.Scenario;
+
+/** One tick: what stands at its beginning goes in, what stands at its end comes out. */
+public final class Round {
+    private final MarketState opening;
+    private final Draft draft;
+    private final Worlds worlds;
+    private final Delivery delivery;
+    private final ClearMarket market;
+    private final Accounts accounts;
+    private final Valuation valuation;
+    private final Learning learning;
+    private final Deciding deciding;
+    private final FundOrders funding;
+    private final Resolving resolving;
+    private final Closing closing;
+
+    /** The rules of a scenario under one seed. */
+    public Round(Scenario scenario, long seed) {
+        var setup = new Setup(scenario, seed);
+        opening = Opening.of(setup);
+        draft = new Draft(setup.size());
+        worlds = new Worlds(setup);
+        delivery = new Delivery(setup);
+        market = new ClearMarket(setup);
+        accounts = new Accounts(setup);
+        valuation = new Valuation(setup);
+        learning = new Learning(setup);
+        deciding = new Deciding(setup);
+        funding = new FundOrders(setup);
+        resolving = new Resolving(setup);
+        closing = new Closing();
+    }
+
+    /** The state before the first tick. */
+    public MarketState opening() {
+        return opening;
+    }
+
+    /**
+     * Plays the tick after a state. The result depends on that state alone; a round is used by one thread at a time.
+     *
+     * @throws RunFailure when a law that always holds is broken
+     */
+    public MarketState play(MarketState before) {
+        draft.open(before);
+        worlds.advance(draft);
+        delivery.deliver(draft);
+        market.clear(draft);
+        accounts.account(draft);
+        valuation.value(draft);
+        learning.learn(draft);
+        deciding.decide(draft);
+        funding.fund(draft);
+        resolving.resolve(draft);
+        var after = closing.close(draft);
+        Identities.check(before, after);
+        return after;
+    }
+}

@@ -1,0 +1,164 @@
+package overbuild.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import overbuild.model.Debt;
+import overbuild.model.Draws;
+import overbuild.model.Maths;
+import overbuild.model.Path;
+import overbuild.model.Project;
+import overbuild.model.Quarter;
+import overbuild.model.Rates;
+import overbuild.model.Stage;
+import overbuild.model.UserCost;
+import overbuild.model.World;
+import overbuild.scenario.FirmSpec;
+import overbuild.scenario.Loan;
+import overbuild.scenario.Scenario;
+
+/** A scenario converted once from years to ticks, and its source of chance. */
+final class Setup {
+    final Scenario scenario;
+    final Draws draws;
+    final boolean layered;
+    final double loadFactor;
+    final double decay;
+    final double equipmentDecay;
+    final int delivery;
+    final double equipmentRate;
+    final double[] technologyGrowth;
+    final double[] structureFall;
+    final double[] equipmentFall;
+    final double[] operationFall;
+    final Quarter[] dates;
+    final double calmCoupon;
+    final double stress;
+    final List<FirmSetup> firms;
+
+    Setup(Scenario scenario, long seed) {
+        this.scenario = scenario;
+        this.draws = new Draws(seed);
+        var technology = scenario.technology();
+        layered = technology.layers() == 2;
+        loadFactor = technology.loadFactor();
+        decay = Rates.decay(scenario.structures().depreciation());
+        equipmentDecay = Rates.decay(scenario.equipment().depreciation());
+        delivery = scenario.structures().buildTicks() + 1;
+        technologyGrowth = perTick(technology.growth(), false);
+        structureFall = perTick(scenario.structures().priceFall(), true);
+        equipmentFall = perTick(scenario.equipment().priceFall(), true);
+        operationFall = perTick(scenario.operation().costFall(), true);
+        dates = new Quarter[scenario.ticks()];
+        for (int t = 0; t < dates.length; t++) dates[t] = scenario.start().plus(t);
+        var credit = scenario.credit();
+        calmCoupon = Rates.growth(credit.riskFree() + credit.spread());
+        stress = credit.stress() / Rates.TICKS_PER_YEAR;
+        var list = new ArrayList<FirmSetup>();
+        scenario.firms().forEach((name, spec) -> list.add(new FirmSetup(name, spec, this)));
+        firms = List.copyOf(list);
+        equipmentRate = firms.stream().mapToDouble(firm -> firm.rate).sum() / firms.size();
+    }
+
+    int size() {
+        return firms.size();
+    }
+
+    /** How A enters what an old structure carries: A^chi_K. */
+    double disembodied(double technology) {
+        return Maths.pow(technology, scenario.technology().structureShare());
+    }
+
+    /** How A enters what a new structure keeps: A^(1-chi_K). */
+    double embodied(double technology) {
+        double share = 1 - scenario.technology().structureShare();
+        return share == 0 ? 1 : Maths.pow(technology, share);
+    }
+
+    /** Cost of capital of a firm per tick, with the stress spread of credit. */
+    double rate(int firm, double regime) {
+        double rate = firms.get(firm).rate;
+        return regime == 1 ? rate : rate + stress * (1 - regime);
+    }
+
+    /** Running cost and user cost of equipment of a service unit. */
+    double fullCost(Draft draft, int firm) {
+        return firms.get(firm).runningCost * draft.world.runningCost() + equipmentCost(draft.world);
+    }
+
+    /** User cost of the equipment that serves one service unit a year. */
+    double equipmentCost(World world) {
+        if (!layered) return 0;
+        int lag = scenario.equipment().lagTicks();
+        double fall = world.equipmentPriceFall();
+        return UserCost.perYear(world.equipmentPrice(), equipmentRate, equipmentDecay, fall, lag) / loadFactor;
+    }
+
+    /** Coupon of new loans per tick. */
+    double coupon(double regime) {
+        return calmCoupon + stress * (1 - regime);
+    }
+
+    /** Stage of a project in a tick. */
+    Stage stage(Project project, int tick) {
+        int age = tick - project.orderedAt();
+        int announced = scenario.structures().announcedTicks();
+        if (age < announced) return Stage.ANNOUNCED;
+        return age < announced + scenario.structures().committedTicks() ? Stage.COMMITTED : Stage.UNDER_CONSTRUCTION;
+    }
+
+    private double[] perTick(Path path, boolean fall) {
+        var values = path.perTick(scenario.start(), scenario.ticks());
+        for (int t = 0; t < values.length; t++) {
+            values[t] = t > 0 && path.steps().size() == 1
+                    ? values[0]
+                    : fall ? Rates.decay(values[t]) : Rates.growth(values[t]);
+        }
+        return values;
+    }
+
+    /** One firm's numbers per tick. */
+    static final class FirmSetup {
+        final String name;
+        final FirmSpec spec;
+        final double rate;
+        final double runningCost;
+        final double[] core;
+        final double[] baseCapex;
+        final double prior;
+        final double claim;
+        final double signalElasticity;
+        final double believedPrize;
+        final double lineAmortisation;
+
+        FirmSetup(String name, FirmSpec spec, Setup setup) {
+            var scenario = setup.scenario;
+            this.name = name;
+            this.spec = spec;
+            rate = Rates.growth(spec.discountRate());
+            runningCost = spec.runningCost() == null ? scenario.operation().cost() : spec.runningCost();
+            core = spec.core().perTick(scenario.start(), scenario.ticks());
+            baseCapex = spec.baseCapex().perTick(scenario.start(), scenario.ticks());
+            var beliefs = spec.beliefs();
+            prior = beliefs.prior() == null ? scenario.demand().shifter().growth(0) : Rates.logGrowth(beliefs.prior());
+            claim = beliefs.claim() == null
+                    ? 0
+                    : Rates.logGrowth(beliefs.claim().growth());
+            signalElasticity = beliefs.signalElasticity() == null ? Double.NaN : beliefs.signalElasticity();
+            believedPrize = beliefs.prize() == null ? Double.NaN : beliefs.prize();
+            lineAmortisation = Rates.decay(spec.funding().amortisation());
+        }
+
+        List<Debt> openingDebts() {
+            var debts = new ArrayList<Debt>();
+            spec.debts().forEach((label, loan) -> debts.add(debt(label, loan)));
+            return List.copyOf(debts);
+        }
+
+        private static Debt debt(String label, Loan loan) {
+            double rate = loan.compounding() == Loan.Compounding.effective
+                    ? Rates.growth(loan.rate())
+                    : loan.rate() / Rates.TICKS_PER_YEAR;
+            return new Debt(label, loan.principal(), rate, Rates.decay(loan.amortisation()));
+        }
+    }
+}
