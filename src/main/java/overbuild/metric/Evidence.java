@@ -1,6 +1,7 @@
 package overbuild.metric;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import overbuild.model.History;
 import overbuild.model.MarketState;
 import overbuild.model.Yardstick;
@@ -27,8 +28,23 @@ public record Evidence(History history, int from, int to, List<Yardstick> yardst
 
     /** The values of a market metric inside the window. */
     public double[] series(MarketMetric metric) {
-        var values = new double[to - from + 1];
-        for (int k = 0; k < values.length; k++) values[k] = metric.of(history.at(from + k));
+        return series(metric::of);
+    }
+
+    /** A value per state inside the window. */
+    public double[] series(ToDoubleFunction<MarketState> value) {
+        var values = new double[Math.max(0, to - from + 1)];
+        for (int k = 0; k < values.length; k++) values[k] = value.applyAsDouble(history.at(from + k));
         return values;
+    }
+
+    /** The theory lines of a tick; null when they were not asked for. */
+    public Yardstick yardstick(int tick) {
+        return tick < yardsticks.size() ? yardsticks.get(tick) : null;
+    }
+
+    /** The tick at a place of a series; NaN for no place. */
+    double tick(int place) {
+        return place < 0 ? Double.NaN : from + place;
     }
 }

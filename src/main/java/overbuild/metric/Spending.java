@@ -1,0 +1,90 @@
+package overbuild.metric;
+
+import overbuild.model.Firm;
+import overbuild.model.MarketState;
+import overbuild.model.Rates;
+
+/** Capex by the year: its peak, its trough and what paid for it. */
+final class Spending {
+    private static final int BUST = 3 * Rates.TICKS_PER_YEAR;
+
+    private Spending() {}
+
+    /** Capex of the race over the year that ends in each tick. */
+    static double[] yearly(Evidence evidence) {
+        return Series.overYear(evidence.series(s -> capex(s, false)));
+    }
+
+    private static double[] yearlyWithBase(Evidence evidence) {
+        return Series.overYear(evidence.series(s -> capex(s, true)));
+    }
+
+    static double total(Evidence evidence) {
+        return Series.sum(evidence.series(s -> capex(s, false)));
+    }
+
+    static double peakTick(Evidence evidence) {
+        return evidence.tick(Series.argMax(yearly(evidence)));
+    }
+
+    static double trough(Evidence evidence) {
+        var yearly = yearly(evidence);
+        return lowestAfter(yearly, Series.argMax(yearly), yearly.length);
+    }
+
+    /** Ticks from the peak until capex is back at half of it; 0 when it never fell below half. */
+    static double recoveryTicks(Evidence evidence) {
+        var yearly = yearly(evidence);
+        int peak = Series.argMax(yearly);
+        if (peak < 0 || yearly[peak] <= 0) return Double.NaN;
+        boolean fallen = false;
+        for (int k = peak; k < yearly.length; k++) {
+            boolean half = yearly[k] >= yearly[peak] / 2;
+            if (fallen && half) return k - peak;
+            fallen |= !half;
+        }
+        return fallen ? Double.NaN : 0;
+    }
+
+    static double fall(Evidence evidence) {
+        return fall(yearlyWithBase(evidence));
+    }
+
+    static double fallOfRace(Evidence evidence) {
+        return fall(yearly(evidence));
+    }
+
+    /** Fall from the peak to the lowest year that ends within three years of it. */
+    private static double fall(double[] yearly) {
+        int peak = Series.argMax(yearly);
+        if (peak < 0 || yearly[peak] <= 0) return Double.NaN;
+        return 1 - lowestAfter(yearly, peak, Math.min(yearly.length, peak + BUST + 1)) / yearly[peak];
+    }
+
+    private static double lowestAfter(double[] yearly, int peak, int end) {
+        double lowest = Double.NaN;
+        for (int k = peak + 1; k < end; k++) lowest = Series.min(lowest, yearly[k]);
+        return lowest;
+    }
+
+    /** Largest capex of a year over operating cash flow of that year, all firms together. */
+    static double toCashFlow(Evidence evidence) {
+        var cash = Series.overYear(evidence.series(Spending::cashFlow));
+        return Series.max(Series.combine(
+                yearlyWithBase(evidence), cash, (spent, earned) -> earned > 0 ? spent / earned : Double.NaN));
+    }
+
+    private static double capex(MarketState state, boolean withBase) {
+        double sum = 0;
+        for (Firm firm : state.firms()) {
+            sum += withBase ? firm.flows().capex() : firm.flows().raceCapex();
+        }
+        return sum;
+    }
+
+    private static double cashFlow(MarketState state) {
+        double sum = 0;
+        for (Firm firm : state.firms()) sum += firm.flows().operatingCashFlow();
+        return sum;
+    }
+}
