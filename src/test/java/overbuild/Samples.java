@@ -147,12 +147,21 @@ public final class Samples {
             structures += firm.plant().structures();
         }
         var clearing = new Clearing(
-                price, price, price, quantity, quantity, marginalCost, longRunCost, structures * world.technology());
+                price,
+                price,
+                price,
+                quantity,
+                quantity,
+                marginalCost,
+                longRunCost,
+                structures * world.technology(),
+                Double.NaN,
+                Double.NaN);
         return new MarketState(
                 world,
                 clearing,
                 List.copyOf(firms),
-                new Credit(1, 0, 0, List.of()),
+                new Credit(1, 0, 0, 0, List.of()),
                 0,
                 Double.NaN,
                 0,

@@ -12,10 +12,15 @@ import overbuild.model.MarketState;
  * @param tick when
  * @param firm who
  * @param claims what it owed, in money
- * @param lost what its lenders and suppliers lost of it
+ * @param recovered what its lenders got back, in money's worth
  * @param before the firm as it stood the tick before
  */
-record Failure(int tick, String firm, double claims, double lost, Firm before) {
+record Failure(int tick, String firm, double claims, double recovered, Firm before) {
+    /** What its lenders and suppliers lost. */
+    double lost() {
+        return Math.max(0, claims - recovered);
+    }
+
     /** The failures inside a window, in order of time. */
     static List<Failure> of(Evidence evidence) {
         var failures = new ArrayList<Failure>();
@@ -30,8 +35,15 @@ record Failure(int tick, String firm, double claims, double lost, Firm before) {
     private static Failure of(Evidence evidence, MarketState state, Event event) {
         var firm = find(state, event.firm());
         var before = state.tick() > 0 ? find(evidence.history().at(state.tick() - 1), event.firm()) : firm;
-        double lost = firm.flows().forgiven() + firm.flows().unpaid();
-        return new Failure(state.tick(), event.firm(), event.amount(), lost, before);
+        return new Failure(state.tick(), event.firm(), event.amount(), recovered(state, event.firm()), before);
+    }
+
+    private static double recovered(MarketState state, String firm) {
+        double sum = 0;
+        for (var event : state.events()) {
+            if (event.kind() == Event.Kind.RECOVERY && event.firm().equals(firm)) sum += event.amount();
+        }
+        return sum;
     }
 
     private static Firm find(MarketState state, String name) {

@@ -112,12 +112,12 @@ final class Failures {
     /** What creditors got per unit of money they were owed. */
     static double recovery(Evidence evidence) {
         double claims = 0;
-        double lost = 0;
+        double recovered = 0;
         for (var failure : Failure.of(evidence)) {
             claims += failure.claims();
-            lost += failure.lost();
+            recovered += failure.recovered();
         }
-        return claims > 0 ? 1 - lost / claims : Double.NaN;
+        return claims > 0 ? recovered / claims : Double.NaN;
     }
 
     /** Last tick of the year with most failures; -1 when nobody failed. */
