@@ -179,10 +179,9 @@ class OutcomeTest {
             int fails = k == 1 ? 6 : k == 2 ? 9 : 99;
             var status = tick >= fails ? Status.REORGANISED : Status.ACTIVE;
             if (tick == fails) events.add(new Event(tick, "f" + k, Event.Kind.DEFAULT, 8, ""));
-            var flows =
-                    new Flows(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, tick == fails ? 5 : 0, tick == fails ? 1 : 0);
+            if (tick == fails) events.add(new Event(tick, "f" + k, Event.Kind.RECOVERY, 2, ""));
             var books = new Books(0, tick >= fails ? 1 : 10 * k, 0, 0, List.of(), 0, 0, 0);
-            firms.add(Samples.firm("f" + k, status, k, k, 1, books, flows));
+            firms.add(Samples.firm("f" + k, status, k, k, 1, books, Flows.NONE));
         }
         firms.add(Samples.firm("new", tick < 8 ? Status.OUTSIDE : Status.ACTIVE, 0, 0, 0, Books.EMPTY, Flows.NONE));
         if (tick == 8) events.add(new Event(tick, "new", Event.Kind.ENTRY, 1, ""));
