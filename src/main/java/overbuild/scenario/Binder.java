@@ -53,12 +53,13 @@ final class Binder {
         if (!(written instanceof Fields given)) return wrong(slot, "a map with a type", node);
         var fields = given.has("type") || slot.param().standard().isEmpty() ? given : onStandard(slot, given);
         if (!(fields.entries().get("type") instanceof Leaf type) || type.isNull()) {
-            return wrong(slot, "a map with a type (" + known(slot) + ")", node);
+            findings.report(node, slot.under("type"), "is missing. Known: " + known(slot) + ".");
+            return null;
         }
         var member = Plugins.member(slot.raw(), type.text());
         if (member.isEmpty()) {
             var hint = Nearest.to(type.text(), Plugins.names(slot.raw())).map(near -> " Maybe '" + near + "'?");
-            var message = "names no %s: '%s'.%s Known: %s."
+            var message = "must name a %s, but '%s' is none.%s Known: %s."
                     .formatted(slot.raw().getSimpleName(), type.text(), hint.orElse(""), known(slot));
             findings.report(type, slot.path(), message);
             return null;

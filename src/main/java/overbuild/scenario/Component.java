@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import overbuild.model.Param;
+import overbuild.model.Quarter;
 
 /** A parameter of a record: its name, type, meaning and range. */
 record Component(String name, Type type, Param param) {
@@ -39,6 +40,11 @@ record Component(String name, Type type, Param param) {
         var constructor = type.getDeclaredConstructor(types);
         constructor.setAccessible(true);
         return constructor;
+    }
+
+    /** Whether it is a first and a last quarter, which may be one. */
+    boolean isWindow() {
+        return Shape.of(type) == Shape.LIST && Shape.content(type) == Quarter.class;
     }
 
     /** Whether a scenario must give it. */

@@ -8,7 +8,7 @@ import java.util.Set;
 /** What comes up while a scenario is read: what is wrong, and a row for each value. */
 final class Findings {
     private final List<Problem> problems = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Set<List<Object>> seen = new HashSet<>();
     private final List<Explanation> rows = new ArrayList<>();
     private int reports;
 
@@ -19,7 +19,8 @@ final class Findings {
 
     void report(Problem problem, String rest) {
         reports++;
-        if (seen.add(problem.where().place() + ":" + problem.where().column() + rest)) problems.add(problem);
+        var shared = problem.path().replaceFirst("^firms\\.[^.]+", "firms.*");
+        if (seen.add(List.of(problem.where(), shared, rest))) problems.add(problem);
     }
 
     void row(Slot slot, String value, Quantity quantity) {

@@ -127,10 +127,9 @@ final class Leaves {
     }
 
     private Object wrong(Slot slot, Node node) {
-        findings.report(
-                node,
-                slot.path(),
-                "must be " + words(slot.shape()) + ", but was " + node.words() + Numbers.maybe(slot, node));
+        var expected = words(slot.shape()) + (node instanceof Fields ? " or {value, unit, source, note}" : "");
+        var hint = Numbers.maybe(slot, node);
+        findings.report(node, slot.path(), "must be " + expected + ", but was " + node.words() + hint);
         return null;
     }
 

@@ -14,6 +14,8 @@ import overbuild.scenario.Node.Leaf;
 final class Merge {
     private static final Pattern DATE = Pattern.compile("\\d{4}-Q[1-4]");
 
+    private static final String EVERY_FIRM = "everyFirm";
+
     private Merge() {}
 
     /** The upper tree laid over the lower one. */
@@ -28,14 +30,18 @@ final class Merge {
     }
 
     /** Every firm laid over what all firms share. */
-    static Fields everyFirm(Fields root) {
-        if (!root.has("everyFirm") || !(root.entries().get("firms") instanceof Fields firms)) {
-            return root;
+    static Fields everyFirm(Fields root, Findings findings) {
+        var shared = root.entries().get(EVERY_FIRM);
+        var rest = root.without(EVERY_FIRM);
+        if (shared == null || shared.isNull()) return rest;
+        if (!(shared instanceof Fields)) {
+            findings.report(shared, EVERY_FIRM, "must be a map, but was " + shared.words());
+            return rest;
         }
+        if (!(rest.entries().get("firms") instanceof Fields firms)) return rest;
         var complete = new LinkedHashMap<String, Node>();
-        firms.entries()
-                .forEach((name, firm) -> complete.put(name, over(root.entries().get("everyFirm"), filled(firm))));
-        return root.without("everyFirm").with("firms", new Fields(complete, firms.origin()));
+        firms.entries().forEach((name, firm) -> complete.put(name, over(shared, filled(firm))));
+        return rest.with("firms", new Fields(complete, firms.origin()));
     }
 
     private static Node over(Node lower, Node upper) {

@@ -15,7 +15,7 @@ public final class Nearest {
     public static Optional<String> to(String given, Collection<String> known) {
         if (given.length() > LONGEST) return Optional.empty();
         return known.stream()
-                .filter(name -> distance(given, name) <= Math.max(1, Math.min(given.length(), name.length()) / 3))
+                .filter(name -> distance(given, name) <= Math.max(1, Math.max(given.length(), name.length()) / 3))
                 .min(Comparator.comparingInt((String name) -> distance(given, name)));
     }
 

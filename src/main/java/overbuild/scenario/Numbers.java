@@ -46,16 +46,18 @@ final class Numbers {
         var param = slot.param();
         if (Double.isFinite(value) && value >= param.min() && value <= param.max()) return true;
         var unit = scale == 1 ? "" : " %";
-        var rest = "must " + Check.bounds(param) + ", but was " + leaf.text() + unit + maybe(param, value);
+        var rest = "must " + (Double.isFinite(value) ? Check.bounds(param) : "be a finite number") + ", but was "
+                + leaf.text() + unit + maybe(param, value);
         findings.report(leaf, slot.path(), rest);
         return false;
     }
 
     private static String maybe(Param param, double value) {
         boolean percent = param.unit().equals("-") || param.unit().startsWith("1/");
-        if (percent && value >= 2 && param.max() <= 1 && value / 100 >= param.min() && value <= 100) {
+        if (percent && value >= 2 && param.max() <= 1 && value / 100 >= param.min() && value / 100 <= param.max()) {
             return ". Maybe " + show(value / 100) + ", or {value: " + show(value) + ", unit: '%'}?";
         }
+        if (!Double.isFinite(value)) return "";
         return value < 0 && param.min() >= 0 && -value >= param.min() && -value <= param.max()
                 ? ". Maybe " + show(-value) + "?"
                 : "";

@@ -55,6 +55,7 @@ record Patch(List<String> steps, Node value) {
         var step = steps.get(depth);
         if (step.startsWith("[")) return inList(node, depth, findings);
         var open = node == null || node.isNull() ? Fields.empty(value.origin()) : typed(node);
+        if (open instanceof Items) return refuse(node, depth, "is a list; pick an entry such as [0]", findings);
         if (!(open instanceof Fields fields)) return refuse(node, depth, "has no parts to set", findings);
         if (Quantity.is(fields) && !Quantity.KEYS.contains(step)) {
             return fields.with("value", set(fields.entries().get("value"), depth, findings));
@@ -65,7 +66,9 @@ record Patch(List<String> steps, Node value) {
             var names = fields.entries().keySet();
             return refuse(node, depth + 1, "is no firm. " + Nearest.hint(step, names), findings);
         }
-        return fields.with(step, set(fields.entries().get(step), depth + 1, findings));
+        var old = fields.entries().get(step);
+        boolean gone = depth + 1 == steps.size() && value.isNull() && old instanceof Fields;
+        return gone ? fields.without(step) : fields.with(step, set(old, depth + 1, findings));
     }
 
     private Fields each(Fields fields, int depth, Findings findings) {

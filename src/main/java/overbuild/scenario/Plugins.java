@@ -82,10 +82,10 @@ public final class Plugins {
     }
 
     private static List<String> inJar(URL folder) throws IOException {
-        var connection = (JarURLConnection) folder.openConnection();
-        var prefix =
-                connection.getEntryName().endsWith("/") ? connection.getEntryName() : connection.getEntryName() + "/";
-        return connection.getJarFile().stream()
+        var parts = folder.toString().split("!/", 2);
+        var prefix = parts[1].endsWith("/") ? parts[1] : parts[1] + "/";
+        var jar = (JarURLConnection) URI.create(parts[0] + "!/").toURL().openConnection();
+        return jar.getJarFile().stream()
                 .map(entry -> entry.getName())
                 .filter(name -> name.startsWith(prefix))
                 .map(name -> name.substring(prefix.length()))

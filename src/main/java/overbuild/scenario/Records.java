@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import overbuild.model.Quarter;
 import overbuild.scenario.Node.Fields;
 import overbuild.scenario.Node.Items;
 
@@ -73,12 +72,11 @@ final class Records {
 
     /** A window may be written as {@code at: 2002-Q4}, or as a single quarter. */
     private Fields window(Slot slot, List<Component> components, Fields fields) {
-        for (var component : components) {
-            boolean window =
-                    Shape.of(component.type()) == Shape.LIST && Shape.content(component.type()) == Quarter.class;
-            if (window) return window(slot, component.name(), fields);
-        }
-        return fields;
+        return components.stream()
+                .filter(Component::isWindow)
+                .findFirst()
+                .map(component -> window(slot, component.name(), fields))
+                .orElse(fields);
     }
 
     private Fields window(Slot slot, String name, Fields fields) {

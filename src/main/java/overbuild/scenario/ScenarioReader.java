@@ -49,7 +49,7 @@ public record ScenarioReader(List<Function<Resolved, List<Problem>>> checks) {
 
     private Resolved resolve(Fields tree, Sources sources, List<String> patches) {
         var findings = new Findings();
-        var patched = patched(Merge.everyFirm(tree), patches, findings);
+        var patched = patched(Merge.everyFirm(tree, findings), patches, findings);
         var binder = new Binder(findings, UnitNames.of(patched), sources);
         var scenario = (Scenario) binder.bind(binder.slot("", Scenario.class), patched);
         if (findings.reports() > 0) throw new ScenarioException(findings.problems());

@@ -24,9 +24,14 @@ record UnitNames(Map<String, String> names) {
         return new UnitNames(names);
     }
 
+    /** The ways to write a percentage of a unit, if there are any. */
+    static Set<String> percent(String unit) {
+        return PERCENT.getOrDefault(unit, Set.of());
+    }
+
     /** What a number in a unit is multiplied by to have the expected one; empty when it cannot be. */
     OptionalDouble factor(String expected, String given) {
-        if (PERCENT.getOrDefault(expected, Set.of()).contains(given)) return OptionalDouble.of(0.01);
+        if (percent(expected).contains(given)) return OptionalDouble.of(0.01);
         return spellings(expected).contains(bare(given)) ? OptionalDouble.of(1) : OptionalDouble.empty();
     }
 
@@ -35,7 +40,7 @@ record UnitNames(Map<String, String> names) {
         var own = expected;
         for (var name : names.entrySet()) own = spelled(own, name);
         var words = "'" + expected + "'" + (own.equals(expected) ? "" : " or '" + own + "'");
-        return PERCENT.containsKey(expected) ? words + " or '%'" : words;
+        return !percent(expected).isEmpty() ? words + " or '%'" : words;
     }
 
     private Set<String> spellings(String expected) {

@@ -43,18 +43,27 @@ final class Yaml {
      */
     static Node parse(String text, Origin start) {
         try (var parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            return new Yaml(parser, start).document();
+        }
+    }
+
+    private Node document() {
+        try {
             if (parser.nextToken() == null) return null;
-            var reader = new Yaml(parser, start);
-            var root = reader.node(start.at(1, 1));
-            if (parser.nextToken() != null) throw reader.fail("begins a second document");
+            var root = node(start.at(1, 1));
+            if (parser.nextToken() != null) throw fail("begins a second document");
             return root;
+        } catch (StreamConstraintsException failure) {
+            throw fail(limit(failure.getOriginalMessage()));
         } catch (JacksonException failure) {
-            throw new ScenarioException(problem(failure, start));
+            var location = failure.getLocation();
+            var where = location == null ? here() : start.at(Math.max(0, location.getLineNr()), location.getColumnNr());
+            throw new ScenarioException(new Problem(where, "", words(failure.getOriginalMessage())));
         }
     }
 
     private Node node(Origin origin) {
-        if (++nodes > MOST_NODES) throw fail("grows beyond " + MOST_NODES + " values once its aliases are expanded");
+        if (++nodes > MOST_NODES) throw fail("grows too large once its aliases are expanded");
         return switch (parser.currentToken()) {
             case START_OBJECT -> fields(origin);
             case START_ARRAY -> items(origin);
@@ -95,19 +104,13 @@ final class Yaml {
         return new ScenarioException(new Problem(here(), "", message));
     }
 
-    private static Problem problem(JacksonException failure, Origin start) {
-        var location = failure.getLocation();
-        var where = location == null ? start : start.at(Math.max(0, location.getLineNr()), location.getColumnNr());
-        return new Problem(where, "", words(failure));
+    private static String limit(String message) {
+        if (message.contains("depth")) return "is nested deeper than " + DEEPEST + " levels";
+        if (message.contains("replay")) return "grows too large once its aliases are expanded";
+        return "is too large: " + message.lines().findFirst().orElse("");
     }
 
-    private static String words(JacksonException failure) {
-        var message = failure.getOriginalMessage();
-        if (failure instanceof StreamConstraintsException) {
-            return message.contains("depth")
-                    ? "is nested deeper than " + DEEPEST + " levels"
-                    : "is too large: " + message.lines().findFirst().orElse("");
-        }
+    private static String words(String message) {
         if (message.contains("\\t(TAB)")) return "has a tab where only spaces may indent";
         return "is no YAML: "
                 + message.lines()

@@ -1,0 +1,63 @@
+package overbuild.scenario;
+
+import java.util.List;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes the JSON Schema (2020-12) of scenario files, so that editors complete and check them.
+ *
+ * <p>What a file with a base may leave out, it may leave out anywhere; without one the whole scenario must be there.
+ */
+public final class SchemaWriter {
+    private final SchemaRecords records = new SchemaRecords();
+
+    private SchemaWriter() {}
+
+    /** The schema of scenario files. */
+    public static ObjectNode schema() {
+        return new SchemaWriter().root();
+    }
+
+    private ObjectNode root() {
+        var root = JsonNodeFactory.instance.objectNode();
+        root.put("$schema", "https://json-schema.org/draft/2020-12/schema").put("title", "Overbuild scenario");
+        root.setAll(records.fields(Scenario.class, true));
+        var properties = (ObjectNode) root.get("properties");
+        properties.putObject("base").put("type", "string").put("description", "Scenario that this one changes");
+        var shared = records.reference(FirmSpec.class, true);
+        properties.set("everyFirm", shared.put("description", "What all firms share; a firm's own keys win"));
+        var conditions = root.putArray("allOf");
+        conditions.add(unless(List.of("base"), whole()));
+        conditions.add(unless(List.of("base", "everyFirm"), firms()));
+        root.set("$defs", records.definitions());
+        return root;
+    }
+
+    private static ObjectNode unless(List<String> keys, ObjectNode schema) {
+        var condition = JsonNodeFactory.instance.objectNode();
+        var any = condition.putObject("if").putArray("anyOf");
+        keys.forEach(key -> any.addObject().putArray("required").add(key));
+        condition.set("else", schema);
+        return condition;
+    }
+
+    /** What a file without base must have; its name may be absent, and its firms are looked at apart. */
+    private ObjectNode whole() {
+        var whole = records.fields(Scenario.class, false);
+        whole.remove("additionalProperties");
+        ((ObjectNode) whole.get("properties")).remove(List.of("firms", "name"));
+        var required = whole.putArray("required");
+        Component.of(Scenario.class).stream()
+                .filter(component -> component.required() && !component.name().equals("name"))
+                .forEach(component -> required.add(component.name()));
+        return whole;
+    }
+
+    private ObjectNode firms() {
+        var schema = JsonNodeFactory.instance.objectNode();
+        var firms = schema.putObject("properties").putObject("firms").put("minProperties", 1);
+        firms.set("additionalProperties", records.reference(FirmSpec.class, false));
+        return schema;
+    }
+}

@@ -1,0 +1,4 @@
+package overbuild.scenario.pet;
+
+/** A neighbour that is no member. */
+public record Cage() {}
