@@ -238,11 +238,16 @@ final class CapacityGame implements StageGame {
         return lastTechnology[1];
     }
 
-    /** Margin per year that the firm expects of a structure at delivery, after the cost of serving and upkeep. */
-    double margin(int firm) {
-        var seen = payoff(firm);
-        double price = seen.price(own(firm), rivals(firm));
-        return seen.carries() * price - (seen.cost() - userCost(firm));
+    /**
+     * What the firm believes a structure will earn per year at delivery, after the cost of serving and upkeep: today's margin on
+     * its share of the traffic that it expects then.
+     */
+    double earnings(int firm) {
+        double all = own(firm) + rivals(firm);
+        double traffic = draft.clearing.quantity() * believedShifter(firm) / world.shifter();
+        double carried = all > 0 ? Math.min(payoff(firm).carries(), traffic / all) : 0;
+        double margin = Math.max(0, draft.clearing.price() - draft.cost[firm]);
+        return margin * carried - setup.scenario.structures().upkeep();
     }
 
     Payoff payoff(int firm) {

@@ -73,11 +73,11 @@ final class FundOrders {
     private void dropHopeless(Draft draft, int firm) {
         double outstanding = draft.pipeline[firm].outstanding();
         if (outstanding == 0) return;
-        double margin = draft.game.margin(firm);
+        double earnings = draft.game.earnings(firm);
         double rate = setup.rate(firm, draft.regime);
         for (var project : List.copyOf(draft.pipeline[firm].projects())) {
             if (project.outstanding() == 0) continue;
-            double worth = Worth.of(project, margin, rate, setup.decay, draft.tick);
+            double worth = Worth.of(project, earnings, rate, setup.decay, draft.tick);
             if (project.outstanding() > worth) drop(draft, firm, project, "no longer worth finishing");
         }
     }

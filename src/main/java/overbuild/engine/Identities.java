@@ -40,7 +40,8 @@ final class Identities {
                 + Math.abs(flows.revenue())
                 + flows.opex()
                 + flows.writtenDown()
-                + flows.unpaid();
+                + flows.unpaid()
+                + books.invested();
         hold(tick, name, "assets = liabilities + net worth", books.assets(), claims, scale);
         double cash = before.books().cash()
                 + flows.operatingCashFlow()

@@ -9,15 +9,15 @@ final class Worth {
     private Worth() {}
 
     /**
-     * Present value of what a project is believed to earn once it is finished: margin less upkeep for ever, wearing off.
+     * Present value of what a project is believed to earn once it is finished: earnings for ever, wearing off.
      *
-     * @param margin believed margin of a structure per year after the cost of serving and upkeep
+     * @param earnings believed earnings of a structure per year after the cost of serving and upkeep
      * @param rate cost of capital per tick
      * @param decay wear per tick
      * @param tick now
      */
-    static double of(Project project, double margin, double rate, double decay, int tick) {
-        double value = project.units() * margin / Rates.TICKS_PER_YEAR / Math.max(1e-9, rate + decay);
+    static double of(Project project, double earnings, double rate, double decay, int tick) {
+        double value = project.units() * earnings / Rates.TICKS_PER_YEAR / Math.max(1e-9, rate + decay);
         return value / Maths.power(1 + rate, Math.max(0, project.dueAt() - tick));
     }
 }

@@ -1,6 +1,6 @@
 package overbuild.market;
 
-import org.apache.commons.math3.util.FastMath;
+import org.apache.commons.math3.analysis.solvers.BracketingNthOrderBrentSolver;
 import overbuild.model.DemandCurve;
 
 /**
@@ -12,7 +12,9 @@ import overbuild.model.DemandCurve;
  * <p>Source: Cournot 1838; capacity limits as in Kreps and Scheinkman 1983.
  */
 public record Cournot() implements MarketRule {
-    private static final int ITERATIONS = 200;
+    private static final int EVALUATIONS = 500;
+    private static final int ORDER = 5;
+    private static final double PRECISION = 1e-14;
 
     @Override
     public Result clear(Offers offers) {
@@ -38,22 +40,18 @@ public record Cournot() implements MarketRule {
         return weights;
     }
 
-    /** The price at which best replies add up to demand, by bisection on the excess of supply, which rises with the price. */
+    /** The price at which best replies add up to demand: the root of the excess of supply, which rises with the price. */
     private static double price(Offers offers, double low) {
         double high = offers.curve().choke(offers.shifter());
         if (high <= low || excess(offers, high) <= 0) return high;
-        double a = low;
-        double b = Math.min(high, Math.max(2 * low, 1e-9));
-        while (excess(offers, b) <= 0) {
-            a = b;
-            b = Math.min(high, 2 * b);
+        double from = low;
+        double to = Math.min(high, Math.max(2 * low, 1e-9));
+        while (excess(offers, to) <= 0) {
+            from = to;
+            to = Math.min(high, 2 * to);
         }
-        for (int k = 0; k < ITERATIONS && b - a > FastMath.ulp(b); k++) {
-            double middle = 0.5 * (a + b);
-            if (excess(offers, middle) > 0) b = middle;
-            else a = middle;
-        }
-        return 0.5 * (a + b);
+        var solver = new BracketingNthOrderBrentSolver(PRECISION, Double.MIN_NORMAL, Double.MIN_NORMAL, ORDER);
+        return solver.solve(EVALUATIONS, price -> excess(offers, price), from, to);
     }
 
     private static double excess(Offers offers, double price) {
