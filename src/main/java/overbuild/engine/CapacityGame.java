@@ -21,6 +21,7 @@ final class CapacityGame implements StageGame {
     private final double[] announced;
     private final Payoff[] payoffs;
     private final double[] replies;
+    private final Reasoning reasoning = new Reasoning(this);
     private double sumSurviving;
     private double sumBuilding;
     private double sumAnnounced;
@@ -153,7 +154,44 @@ final class CapacityGame implements StageGame {
 
     @Override
     public double bestReply(int firm, double rivals) {
-        return BestReplies.to(payoff(firm), rivals, bestReply(firm));
+        double seen = rivals(firm);
+        var payoff = payoff(firm);
+        double scale = seen > 0 ? rivals / seen : 0;
+        double effort = seen > 0
+                ? payoff.effort() * Maths.pow(scale, contest.decisiveness())
+                : Maths.pow(rivals, contest.decisiveness());
+        double leader = seen > 0 ? payoff.leader() * scale : rivals;
+        return BestReplies.to(payoff.against(effort, leader), rivals, bestReply(firm));
+    }
+
+    @Override
+    public double reasoned(int firm, int steps) {
+        return reasoning.capacity(firm, steps);
+    }
+
+    /** Capacity at delivery that a level of capex leads to when it is kept for the plan's length. */
+    double reach(int firm, double level) {
+        return own(firm) + setup.scenario.game().menu().planTicks() * level / setup.unitPrice(world);
+    }
+
+    /** Whether the firm decides, as opposed to one that waits outside or belongs to its creditors. */
+    boolean decides(int firm) {
+        return draft.status[firm] == Status.ACTIVE;
+    }
+
+    /** The best choice on the scenario's menu for a payoff and rivals' total. */
+    double bestChoice(int firm, Payoff payoff, double rivals) {
+        var menu = setup.scenario.game().menu();
+        if (menu == null) return BestReplies.to(payoff, rivals, bestReply(firm));
+        double best = own(firm);
+        double highest = Double.NEGATIVE_INFINITY;
+        for (double level : menu.levels()) {
+            double value = payoff.value(reach(firm, level), rivals);
+            if (value <= highest) continue;
+            highest = value;
+            best = reach(firm, level);
+        }
+        return best;
     }
 
     @Override

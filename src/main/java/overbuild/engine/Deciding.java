@@ -34,7 +34,7 @@ final class Deciding {
         double largest = spec.growthCap() * (draft.structures[firm] + draft.pipeline[firm].units());
         var seen = observe(draft, firm, largest);
         Plan plan = spec.strategy().decide(seen);
-        double order = seen.onLadder() ? bought(draft, firm, plan.level()) : plan.order();
+        double order = order(draft, firm, plan, seen.onLadder());
         draft.target[firm] = plan.target();
         draft.level[firm] = plan.level();
         draft.memory[firm] = plan.memory();
@@ -47,6 +47,7 @@ final class Deciding {
 
     private static Limit limit(Observation seen, Plan plan, double order, double largest) {
         if (order <= 0) return Limit.ZERO;
+        if (plan.spends()) return Limit.NONE;
         if (seen.onLadder()) return plan.level() == seen.ladder().size() - 1 ? Limit.TOP : Limit.NONE;
         return order >= largest ? Limit.GROWTH_CAP : Limit.NONE;
     }
@@ -58,11 +59,14 @@ final class Deciding {
                 setup.dates[draft.tick],
                 firm,
                 draft.firm(firm),
+                draft.structures[firm],
+                draft.pipeline[firm].units(),
                 draft.game,
                 largest,
                 setup.delivery,
                 setup.decay,
                 draft.world.structurePrice(),
+                setup.unitPrice(draft.world),
                 menu == null ? List.of() : menu.levels(),
                 menu == null ? List.of() : reach(draft, firm),
                 setup.draws);
@@ -70,32 +74,30 @@ final class Deciding {
 
     /** Capacity at delivery that each level leads to when it is kept for the plan's length. */
     private List<Double> reach(Draft draft, int firm) {
-        var menu = setup.scenario.game().menu();
-        double unit = draft.world.structurePrice();
-        if (setup.layered) unit += draft.world.equipmentPrice() * draft.world.technology();
-        double own = draft.game.own(firm);
-        var reach = new ArrayList<Double>(menu.levels().size());
-        for (double level : menu.levels()) reach.add(own + menu.planTicks() * level / unit);
+        var levels = setup.scenario.game().menu().levels();
+        var reach = new ArrayList<Double>(levels.size());
+        for (double level : levels) reach.add(draft.game.reach(firm, level));
         return reach;
     }
 
-    /** Structures that the money of a level buys after equipment has had its share. */
-    private double bought(Draft draft, int firm, int level) {
+    /** Structures that a plan orders; where it names money, what is left of it after equipment has had its share. */
+    private double order(Draft draft, int firm, Plan plan, boolean onLadder) {
+        if (!plan.spends() && !onLadder) return plan.order();
         var menu = setup.scenario.game().menu();
-        double money = menu.levels().get(level);
-        double equipment =
-                Math.min(menu.equipmentShare() * money, equipmentGap(draft, firm) * draft.world.equipmentPrice());
+        double bought = draft.ledger[firm].equipmentCapex;
+        double money = plan.spends()
+                ? Math.max(0, plan.spending() - bought)
+                : menu.levels().get(plan.level());
+        draft.equipmentBudget[firm] = onLadder ? menu.equipmentShare() * money : money;
+        double gap = equipmentGap(draft, firm) * draft.world.equipmentPrice();
+        double equipment = Math.min(draft.equipmentBudget[firm], gap);
         return (money - equipment) / draft.world.structurePrice();
     }
 
     private void planEquipment(Draft draft, int firm) {
         double wanted = equipmentGap(draft, firm);
-        var menu = setup.scenario.game().menu();
-        if (menu != null && draft.level[firm] >= 0 && draft.world.equipmentPrice() > 0) {
-            double money = menu.equipmentShare() * menu.levels().get(draft.level[firm]);
-            wanted = Math.min(wanted, money / draft.world.equipmentPrice());
-        }
-        draft.wantedEquipment[firm] = wanted;
+        double price = draft.world.equipmentPrice();
+        draft.wantedEquipment[firm] = price > 0 ? Math.min(wanted, draft.equipmentBudget[firm] / price) : wanted;
     }
 
     /** Equipment that is missing at the end of its own lag, (8), in service units per year. */

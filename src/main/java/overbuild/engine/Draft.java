@@ -42,6 +42,7 @@ final class Draft {
     final double[] funded;
     final double[] wantedEquipment;
     final double[] fundedEquipment;
+    final double[] equipmentBudget;
     final double[] target;
     final double[] believedPrice;
     final boolean[] entering;
@@ -70,6 +71,7 @@ final class Draft {
         funded = new double[firms];
         wantedEquipment = new double[firms];
         fundedEquipment = new double[firms];
+        equipmentBudget = new double[firms];
         target = new double[firms];
         believedPrice = new double[firms];
         entering = new boolean[firms];
@@ -104,6 +106,7 @@ final class Draft {
         Arrays.fill(funded, 0);
         Arrays.fill(wantedEquipment, 0);
         Arrays.fill(fundedEquipment, 0);
+        Arrays.fill(equipmentBudget, Double.POSITIVE_INFINITY);
         Arrays.fill(target, 0);
         Arrays.fill(believedPrice, 0);
         Arrays.fill(entering, false);

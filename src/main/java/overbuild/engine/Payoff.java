@@ -39,6 +39,23 @@ record Payoff(
     /** Nobody compares. */
     static final Fear NO_FEAR = new Fear(Fear.Standing.capacityShare, 0, 0, 0);
 
+    /** The same payoff against rivals of another effort and with another leader. */
+    Payoff against(double otherEffort, double otherLeader) {
+        return new Payoff(
+                curve,
+                shifter,
+                carries,
+                fleet,
+                cost,
+                elasticity,
+                prize,
+                decisiveness,
+                otherEffort,
+                otherLeader,
+                firms,
+                fear);
+    }
+
     /** Price at full use when the firm has a capacity against rivals' total. */
     double price(double own, double rivals) {
         return curve.price(shifter, carries * fleet * (own + rivals));

@@ -93,6 +93,12 @@ final class Setup {
         return UserCost.perYear(world.equipmentPrice(), equipmentRate, equipmentDecay, fall, lag) / loadFactor;
     }
 
+    /** Price of a structure with the equipment that fills it. */
+    double unitPrice(World world) {
+        if (!layered) return world.structurePrice();
+        return world.structurePrice() + world.equipmentPrice() * world.technology();
+    }
+
     /** Coupon of new loans per tick. */
     double coupon(double regime) {
         return calmCoupon + stress * (1 - regime);

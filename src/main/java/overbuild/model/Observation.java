@@ -9,11 +9,14 @@ import java.util.List;
  * @param date its quarter
  * @param index the firm's place in the scenario
  * @param self the firm as it stands
+ * @param structures own structures in service today
+ * @param onOrder own structures on order before this decision
  * @param game the stage game of the tick
  * @param largestOrder most structures that the organisation can order at once
  * @param delivery ticks from an order to its service
  * @param decay decay of structures per tick
  * @param structurePrice price of a structure today
+ * @param unitPrice price of a structure with the equipment that fills it today
  * @param ladder the menu: capex levels in money per tick, or empty when the choice is continuous
  * @param reach capacity at delivery that each level of the ladder leads to when kept for the plan's length
  * @param draws the source of chance
@@ -23,11 +26,14 @@ public record Observation(
         Quarter date,
         int index,
         Firm self,
+        double structures,
+        double onOrder,
         StageGame game,
         double largestOrder,
         int delivery,
         double decay,
         double structurePrice,
+        double unitPrice,
         List<Double> ladder,
         List<Double> reach,
         Draws draws) {

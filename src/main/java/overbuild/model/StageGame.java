@@ -26,8 +26,14 @@ public interface StageGame {
     /** Best reply of a firm in capacity at delivery to the rivals it sees. */
     double bestReply(int firm);
 
-    /** Best reply of a firm to a given capacity of all its rivals together. */
+    /** Best reply of a firm when its rivals together have a given capacity, in today's proportions. */
     double bestReply(int firm, double rivals);
+
+    /**
+     * Capacity of a firm that thinks a number of steps ahead: at 0 it keeps what it has, at 1 it replies to the rivals it sees, at k
+     * to rivals who think k-1 steps ahead; a choice from the ladder where there is one.
+     */
+    double reasoned(int firm, int steps);
 
     /** The firm's share of the joint-profit capacity: best replies scaled to the joint-profit total. */
     double restraint(int firm);

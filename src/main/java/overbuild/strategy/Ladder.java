@@ -31,6 +31,15 @@ final class Ladder {
         return inertial(seen, best, lambda, rungs);
     }
 
+    /** The level that an amount of money per tick comes nearest to. */
+    static int worth(Observation seen, double money) {
+        int best = 0;
+        for (int k = 1; k < seen.ladder().size(); k++) {
+            if (Math.abs(seen.ladder().get(k) - money) < Math.abs(seen.ladder().get(best) - money)) best = k;
+        }
+        return best;
+    }
+
     /** A level approached with probability lambda and by a limited number of rungs. */
     static Plan inertial(Observation seen, int wanted, double lambda, int rungs) {
         double target = seen.reach().get(wanted);
