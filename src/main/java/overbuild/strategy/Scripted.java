@@ -12,7 +12,7 @@ import overbuild.model.Rates;
  * Spends what history says, and decides by another strategy before and after.
  *
  * <p>From the first date of the path to {@code until}: capex of the tick = path / 4, equipment first and structures with the rest,
- * whatever the menu; the growth cap does not hold, funding does. Orders that are paid in parts spread the money over the building.
+ * whatever the menu; equipment bought for the tick's sales counts; the growth cap does not hold, funding does. Orders that are paid in parts spread the money over the building.
  *
  * <p>Source: scenario data.
  */
