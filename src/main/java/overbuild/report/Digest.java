@@ -1,0 +1,45 @@
+package overbuild.report;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Fingerprints by SHA-256. */
+final class Digest {
+    private Digest() {}
+
+    /** Of all numbers of some sheets, as big-endian doubles, row by row; text does not count. */
+    static String of(List<Sheet> sheets) {
+        var sha = sha256();
+        try (var numbers = new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), sha))) {
+            for (var sheet : sheets) {
+                for (var row : sheet.rows()) {
+                    for (var cell : row) if (cell instanceof Number number) numbers.writeDouble(number.doubleValue());
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return HexFormat.of().formatHex(sha.digest());
+    }
+
+    /** Of a text in UTF-8. */
+    static String of(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package overbuild.report;
+
+import java.util.List;
+import java.util.Locale;
+import overbuild.model.History;
+
+/** {@code events.csv}: a row per event. */
+final class EventSheet {
+    static final List<String> COLUMNS = List.of("tick", "date", "firm", "kind", "amount", "text");
+
+    private EventSheet() {}
+
+    static Sheet of(History history) {
+        return new Sheet(
+                COLUMNS,
+                () -> history.states().stream()
+                        .flatMap(state -> state.events().stream())
+                        .map(event -> List.<Object>of(
+                                event.tick(),
+                                history.date(event.tick()).toString(),
+                                event.firm(),
+                                event.kind().name().toLowerCase(Locale.ROOT),
+                                event.amount(),
+                                event.text()))
+                        .iterator());
+    }
+}

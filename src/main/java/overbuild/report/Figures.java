@@ -1,0 +1,44 @@
+package overbuild.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.function.DoubleFunction;
+
+/** Numbers in a person's words. */
+final class Figures {
+    private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
+
+    private Figures() {}
+
+    /** A share: {@code 93 %}. */
+    static String percent(double share) {
+        double percent = 100 * share;
+        boolean fine = Math.abs(percent) < 10 && Math.abs(percent - Math.rint(percent)) > 0.05;
+        return String.format(Locale.ROOT, fine ? "%.1f %%" : "%.0f %%", percent);
+    }
+
+    /** A number with three digits that count: {@code 0.0123}, {@code 4,560}, {@code 7.89e+15}. */
+    static String number(double value) {
+        if (!Double.isFinite(value)) return "-";
+        double size = Math.abs(value);
+        if (value != 0 && (size >= 1e9 || size < 1e-4)) return String.format(Locale.ROOT, "%.2e", value);
+        var rounded = new BigDecimal(value).round(THREE_DIGITS);
+        if (size >= 1000) return String.format(Locale.ROOT, "%,d", rounded.longValue());
+        return rounded.stripTrailingZeros().toPlainString();
+    }
+
+    /** A ratio: {@code 3.40 times}. */
+    static String times(double ratio) {
+        return (Math.abs(ratio) < 10 ? String.format(Locale.ROOT, "%.2f", ratio) : number(ratio)) + " times";
+    }
+
+    /** The median and where nine of ten replications lie. */
+    static String spread(Spread spread, DoubleFunction<String> words) {
+        var low = words.apply(spread.p05());
+        var high = words.apply(spread.p95());
+        if (low.equals(high)) return words.apply(spread.median());
+        return words.apply(spread.median()) + " (90 % of runs: " + low + " to " + high + ")";
+    }
+}

@@ -1,0 +1,55 @@
+package overbuild.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import overbuild.equilibrium.Yardsticks;
+import overbuild.metric.Evidence;
+import overbuild.metric.Outcome;
+import overbuild.model.Event;
+import overbuild.model.History;
+import overbuild.scenario.Scenario;
+import overbuild.scenario.Target;
+
+/**
+ * What is kept of one run.
+ *
+ * @param market the market tick by tick
+ * @param outcomes its outcomes; NaN where one has no meaning
+ * @param targets the simulated value of each target
+ * @param defaults firms that could not pay
+ */
+public record Measured(MarketTable market, Map<Outcome, Double> outcomes, List<Double> targets, List<Event> defaults) {
+    /** Measures a run. */
+    public static Measured of(Scenario scenario, History history) {
+        var evidence = Yardsticks.evidence(scenario, history);
+        var outcomes = new EnumMap<Outcome, Double>(Outcome.class);
+        for (var outcome : Outcome.values()) outcomes.put(outcome, outcome.of(evidence));
+        return new Measured(
+                MarketTable.of(history, evidence.yardsticks()),
+                outcomes,
+                scenario.targets().stream()
+                        .map(target -> value(target, evidence))
+                        .toList(),
+                defaults(history));
+    }
+
+    private static double value(Target target, Evidence evidence) {
+        var outcome = Targets.outcome(target.metric()).orElseThrow();
+        if (target.window() == null) return outcome.of(evidence);
+        var start = evidence.history().start();
+        int from = Math.max(0, start.ticksTo(target.window().get(0)));
+        int to = Math.min(
+                evidence.history().ticks() - 1, start.ticksTo(target.window().get(1)));
+        return from > to ? Double.NaN : outcome.of(evidence.window(from, to));
+    }
+
+    private static List<Event> defaults(History history) {
+        var defaults = new ArrayList<Event>();
+        for (var state : history.states()) {
+            for (var event : state.events()) if (event.kind() == Event.Kind.DEFAULT) defaults.add(event);
+        }
+        return List.copyOf(defaults);
+    }
+}

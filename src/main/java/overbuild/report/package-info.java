@@ -1,0 +1,2 @@
+/** Files for people and programs; start with {@link overbuild.report.RunReport}. */
+package overbuild.report;
