@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
+import overbuild.report.FolderTaken;
+import overbuild.scenario.ScenarioException;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -32,10 +34,13 @@ final class Failures {
     }
 
     private static boolean badInput(Throwable failure) {
-        return failure instanceof InvalidPathException;
+        return failure instanceof InvalidPathException
+                || failure instanceof ScenarioException
+                || failure instanceof FolderTaken;
     }
 
     private static String words(Throwable failure) {
+        if (failure instanceof ScenarioException || failure instanceof FolderTaken) return failure.getMessage();
         if (failure instanceof OutOfMemoryError) return "Out of memory. Give Java more with OVERBUILD_OPTS=-Xmx4g.";
         if (failure instanceof UncheckedIOException wrapped) return file(wrapped.getCause());
         if (failure instanceof IOException trouble) return file(trouble);

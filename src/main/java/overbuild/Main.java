@@ -17,7 +17,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CompletionCommand.class},
+        subcommands = {RunCommand.class, CompletionCommand.class},
         footerHeading = "%nExamples:%n",
         footer = {
             "  overbuild run scenarios/telecom-1996.yaml",
@@ -35,6 +35,8 @@ public final class Main {
             description = "Show where in the program an error comes from.")
     boolean debug;
 
+    final Interruption interruption = new Interruption();
+
     private Main() {}
 
     /** Starts the program. */
@@ -48,6 +50,7 @@ public final class Main {
         var line = new CommandLine(main)
                 .setOut(out)
                 .setErr(err)
+                .setExpandAtFiles(false)
                 .setUsageHelpLongOptionsMaxWidth(30)
                 .setParameterExceptionHandler(Failures::usage)
                 .setExecutionExceptionHandler((failure, command, parsed) -> Failures.report(failure, err, main.debug));
@@ -58,6 +61,7 @@ public final class Main {
         } finally {
             out.flush();
             err.flush();
+            main.interruption.done();
         }
     }
 

@@ -1,0 +1,48 @@
+package overbuild;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import overbuild.report.Targets;
+import overbuild.scenario.Resolved;
+import overbuild.scenario.ScenarioReader;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which scenario, with what set in it. */
+final class Choice {
+    private static final Pattern PLAIN = Pattern.compile("[\\w@%+=:,./-]+");
+
+    @Parameters(
+            paramLabel = "SCENARIO",
+            description = "A scenario file, or the name of a shipped scenario (see 'overbuild list scenarios').")
+    String scenario;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description =
+                    "Sets a value of the scenario, such as firms.Oracle.strategy.lambda=0.3; * stands for every name."
+                            + " May be given many times.")
+    List<String> patches = new ArrayList<>();
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of all chance; that of the scenario when absent.")
+    Long seed;
+
+    Resolved resolve() {
+        var all = new ArrayList<>(patches);
+        if (seed != null) all.add("seed=" + seed);
+        return new ScenarioReader(List.of(Targets::check)).resolve(Shipped.find(scenario), all);
+    }
+
+    /** The command without seed, as one would type it. */
+    String command(String verb) {
+        var words = new ArrayList<>(List.of("overbuild", verb, quoted(scenario)));
+        patches.forEach(patch -> words.addAll(List.of("--set", quoted(patch))));
+        return String.join(" ", words);
+    }
+
+    private static String quoted(String word) {
+        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+}

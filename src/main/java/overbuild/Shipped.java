@@ -1,0 +1,81 @@
+package overbuild;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The scenarios that come with the program: in its folder, or else in its jar. */
+final class Shipped {
+    private static final String FOLDER = "scenarios";
+    private static final String SOURCES = "sources";
+    private static final String END = ".yaml";
+
+    private Shipped() {}
+
+    /** The file that a person means: a file, or the name of a shipped scenario. */
+    static Path find(String given) {
+        var file = Path.of(given);
+        if (Files.isRegularFile(file) || file.getNameCount() > 1 || given.endsWith(END)) return file;
+        var shipped = folder().resolve(given + END);
+        return names().contains(given) ? shipped : file;
+    }
+
+    /** The names of all. */
+    static List<String> names() {
+        try (var files = Files.list(folder())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(END))
+                    .map(file -> file.substring(0, file.length() - END.length()))
+                    .filter(name -> !name.equals(SOURCES))
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Path folder() {
+        var beside = Path.of(System.getProperty("overbuild.home", "."), FOLDER);
+        return Files.isDirectory(beside) ? beside : Unpacked.FOLDER;
+    }
+
+    /** A copy of what the jar holds, made when it is first needed and removed at the end. */
+    private static final class Unpacked {
+        static final Path FOLDER = unpack();
+
+        private static Path unpack() {
+            try {
+                var program = Path.of(Shipped.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI());
+                if (Files.isDirectory(program)) return program.resolve(Shipped.FOLDER);
+                try (var jar = FileSystems.newFileSystem(program)) {
+                    return copy(jar.getPath(Shipped.FOLDER));
+                }
+            } catch (IOException | URISyntaxException failure) {
+                throw new IllegalStateException("The shipped scenarios cannot be read", failure);
+            }
+        }
+
+        private static Path copy(Path inside) throws IOException {
+            var root = Files.createTempDirectory("overbuild");
+            var folder = Files.createDirectory(root.resolve(Shipped.FOLDER));
+            root.toFile().deleteOnExit();
+            folder.toFile().deleteOnExit();
+            try (var files = Files.list(inside)) {
+                for (var file : files.toList()) {
+                    var copy = folder.resolve(file.getFileName().toString());
+                    Files.copy(file, copy);
+                    copy.toFile().deleteOnExit();
+                }
+            }
+            return folder;
+        }
+    }
+}
