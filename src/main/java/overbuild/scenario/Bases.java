@@ -11,7 +11,7 @@ import overbuild.scenario.Node.Leaf;
 
 /** Reads a scenario file together with the files that it is based on. */
 final class Bases {
-    private static final String KEY = "base";
+    static final String KEY = "base";
 
     private Bases() {}
 
@@ -31,7 +31,7 @@ final class Bases {
     }
 
     private static Path base(Path file, Node key) {
-        if (!(key instanceof Leaf leaf)) {
+        if (!(key instanceof Leaf leaf) || leaf.text().matches(".*\\p{Cntrl}.*")) {
             throw fail(key, "must be the name of another scenario, but was " + key.words());
         }
         var name = leaf.text().matches(".*\\.ya?ml") ? leaf.text() : leaf.text() + ".yaml";

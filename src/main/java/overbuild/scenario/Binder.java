@@ -52,20 +52,24 @@ final class Binder {
         var written = node instanceof Leaf leaf ? Merge.typed(leaf) : node;
         if (!(written instanceof Fields given)) return wrong(slot, "a map with a type", node);
         var fields = given.has("type") || slot.param().standard().isEmpty() ? given : onStandard(slot, given);
-        if (!(fields.entries().get("type") instanceof Leaf type) || type.isNull()) {
-            findings.report(node, slot.under("type"), "is missing. Known: " + known(slot) + ".");
-            return null;
-        }
+        if (fields.entries().get("type") instanceof Leaf type && !type.isNull()) return plugin(slot, fields, type);
+        var near = Nearest.to("type", fields.entries().keySet()).filter(key -> !key.equals("type"));
+        var maybe = near.map(key -> " Maybe '" + key + "' means it?").orElse("");
+        findings.report(node, slot.under("type"), "is missing." + maybe + " Known: " + known(slot) + ".");
+        return null;
+    }
+
+    private Object plugin(Slot slot, Fields fields, Leaf type) {
         var member = Plugins.member(slot.raw(), type.text());
-        if (member.isEmpty()) {
-            var hint = Nearest.to(type.text(), Plugins.names(slot.raw())).map(near -> " Maybe '" + near + "'?");
-            var message = "must name a %s, but '%s' is none.%s Known: %s."
-                    .formatted(slot.raw().getSimpleName(), type.text(), hint.orElse(""), known(slot));
-            findings.report(type, slot.path(), message);
-            return null;
+        if (member.isPresent()) {
+            findings.row(slot.entry("type", String.class), member.get().getSimpleName(), Quantity.bare(type));
+            return records.make(slot, member.get(), fields.without("type"));
         }
-        findings.row(slot.entry("type", String.class), member.get().getSimpleName(), Quantity.bare(type));
-        return records.make(slot, member.get(), fields.without("type"));
+        var hint = Nearest.to(type.text(), Plugins.names(slot.raw())).map(near -> " Maybe '" + near + "'?");
+        var message = "must name a %s, but %s is none.%s Known: %s."
+                .formatted(slot.raw().getSimpleName(), type.words(), hint.orElse(""), known(slot));
+        findings.report(type, slot.path(), message);
+        return null;
     }
 
     private static Fields onStandard(Slot slot, Fields given) {

@@ -12,6 +12,9 @@ import overbuild.model.Quarter;
 
 /** A parameter of a record: its name, type, meaning and range. */
 record Component(String name, Type type, Param param) {
+    /** Key of a window whose first quarter is its last. */
+    static final String BOTH_ENDS = "at";
+
     private static final Map<Class<?>, List<Component>> KNOWN = new ConcurrentHashMap<>();
     private static final Map<String, Node> STANDARDS = new ConcurrentHashMap<>();
     static final Param PLAIN = Plain.class.getRecordComponents()[0].getAnnotation(Param.class);

@@ -7,11 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import overbuild.scenario.Node.Fields;
 
 /** Takes in files with care: only readable text of modest size that holds a map. */
 final class Intake {
     private static final long LARGEST = 2_000_000;
+
+    /** The byte order mark that some editors put before a text. */
+    private static final String MARK = "\uFEFF";
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t\n\r\u0085]]");
 
     private Intake() {}
 
@@ -55,11 +61,17 @@ final class Intake {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            if (text.indexOf('\0') < 0) return text;
+            var control = CONTROL.matcher(text);
+            if (!control.find()) return text.startsWith(MARK) ? text.substring(1) : text;
+            long line = 1
+                    + text.substring(0, control.start())
+                            .chars()
+                            .filter(letter -> letter == '\n')
+                            .count();
+            throw fail(file, "has a character in line " + line + " that is no text");
         } catch (CharacterCodingException failure) {
             throw fail(file, "is no text in UTF-8");
         }
-        throw fail(file, "is no text");
     }
 
     private static String siblings(Path file) {

@@ -14,7 +14,7 @@ import overbuild.scenario.Node.Leaf;
 final class Merge {
     private static final Pattern DATE = Pattern.compile("\\d{4}-Q[1-4]");
 
-    private static final String EVERY_FIRM = "everyFirm";
+    static final String EVERY_FIRM = "everyFirm";
 
     private Merge() {}
 
@@ -45,10 +45,15 @@ final class Merge {
     }
 
     private static Node over(Node lower, Node upper) {
-        if (!(upper instanceof Fields above) || isValue(above)) return upper;
+        if (!(upper instanceof Fields above)) return upper;
         var below = lower instanceof Leaf leaf && !above.has("type") ? typed(leaf) : lower;
-        if (!(below instanceof Fields fields) || isValue(fields) || differ(fields, above)) return upper;
+        if (!(below instanceof Fields fields) || replaces(fields, above)) return upper;
         return over(fields, above);
+    }
+
+    private static boolean replaces(Fields lower, Fields upper) {
+        boolean value = isValue(lower) || (isValue(upper) && !lower.has("type"));
+        return value || differ(lower, upper);
     }
 
     /** A plug-in without parameters, written out as a map. */

@@ -83,9 +83,9 @@ final class Numbers {
                 yield quarter.matches() ? ". Maybe " + quarter.group(1) + "-Q" + quarter.group(2) + "?" : "";
             }
             case FLAG ->
-                leaf.text().matches("(?i)yes|on|1")
+                leaf.text().matches("(?i)true|yes|on|1")
                         ? ". Maybe true?"
-                        : leaf.text().matches("(?i)no|off|0") ? ". Maybe false?" : "";
+                        : leaf.text().matches("(?i)false|no|off|0") ? ". Maybe false?" : "";
             default -> "";
         };
     }

@@ -38,7 +38,7 @@ record Patch(List<String> steps, Node value) {
                 STEP.matcher(path).results().map(match -> match.group()).toList());
         int last = steps.size() - 1;
         if (last > 0 && steps.get(last).equals("type")) steps.remove(last);
-        if (steps.get(0).equals("everyFirm")) {
+        if (steps.get(0).equals(Merge.EVERY_FIRM)) {
             steps.set(0, "firms");
             steps.add(1, "*");
         }
@@ -78,7 +78,7 @@ record Patch(List<String> steps, Node value) {
     }
 
     private Node inList(Node node, int depth, Findings findings) {
-        if (!(node instanceof Items list)) return refuse(node, depth, "is no list", findings);
+        if (!(node instanceof Items list)) return refuse(node, depth, "is no list here", findings);
         var index = new java.math.BigInteger(steps.get(depth).replaceAll("[\\[\\]]", "")).intValue();
         if (index >= list.items().size()) {
             return refuse(node, depth, "has " + list.items().size() + " entries, counted from 0", findings);
@@ -101,6 +101,6 @@ record Patch(List<String> steps, Node value) {
     private Node refuse(Node node, int depth, String rest, Findings findings) {
         var path = String.join(".", steps.subList(0, depth)).replace(".[", "[");
         findings.report(value, path, rest);
-        return node;
+        return node == null ? new Leaf(Node.Kind.NULL, "", value.origin()) : node;
     }
 }

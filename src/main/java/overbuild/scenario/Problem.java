@@ -8,6 +8,13 @@ package overbuild.scenario;
  * @param message a sentence that names the path
  */
 public record Problem(Origin where, String path, String message) {
+    private static final int LONGEST = 800;
+
+    public Problem {
+        message = message.replaceAll("\\p{Cntrl}", "?");
+        if (message.length() > LONGEST) message = message.substring(0, LONGEST) + "...";
+    }
+
     /** Something wrong with a value. */
     static Problem at(Node node, String path, String rest) {
         return new Problem(node.origin(), path, path.isEmpty() ? rest : path + " " + rest);

@@ -40,7 +40,8 @@ final class SchemaRecords {
         for (var component : Component.of(type)) {
             properties.set(component.name(), property(component, partial));
             if (component.required() && !partial) required.add(component.name());
-            if (component.isWindow()) properties.set("at", SchemaLeaves.bare(Shape.QUARTER, null, component.param()));
+            if (component.isWindow())
+                properties.set(Component.BOTH_ENDS, SchemaLeaves.bare(Shape.QUARTER, null, component.param()));
         }
         return schema.put("additionalProperties", false);
     }

@@ -24,12 +24,12 @@ public final class SchemaWriter {
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema").put("title", "Overbuild scenario");
         root.setAll(records.fields(Scenario.class, true));
         var properties = (ObjectNode) root.get("properties");
-        properties.putObject("base").put("type", "string").put("description", "Scenario that this one changes");
+        properties.putObject(Bases.KEY).put("type", "string").put("description", "Scenario that this one changes");
         var shared = records.reference(FirmSpec.class, true);
-        properties.set("everyFirm", shared.put("description", "What all firms share; a firm's own keys win"));
+        properties.set(Merge.EVERY_FIRM, shared.put("description", "What all firms share; a firm's own keys win"));
         var conditions = root.putArray("allOf");
-        conditions.add(unless(List.of("base"), whole()));
-        conditions.add(unless(List.of("base", "everyFirm"), firms()));
+        conditions.add(unless(List.of(Bases.KEY), whole()));
+        conditions.add(unless(List.of(Bases.KEY, Merge.EVERY_FIRM), firms()));
         root.set("$defs", records.definitions());
         return root;
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import overbuild.market.Competitive;
 import overbuild.market.Cournot;
+import overbuild.prize.Flow;
 import overbuild.strategy.BestReply;
 
 class BasesTest {
@@ -57,6 +58,13 @@ class BasesTest {
         var child = based("demand: {shifter: {growth: {value: 0.3, note: guess}}}");
         assertThat(row(child, "demand.shifter.growth").value()).isEqualTo("0.3");
         assertThat(row(child, "demand.shifter.growth").source()).isEmpty();
+    }
+
+    @Test
+    void mergesPlugInsThatHaveAValue() throws IOException {
+        based("prize: {type: Flow, value: 3, believed: 9}");
+        var grandchild = Duel.beside(folder, "grandchild.yaml", "base: child\nprize: {value: 4}");
+        assertThat(Duel.read(grandchild).scenario().prize()).isEqualTo(new Flow(4, 9, 1, "households"));
     }
 
     @Test

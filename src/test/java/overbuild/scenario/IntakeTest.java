@@ -1,5 +1,6 @@
 package overbuild.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -42,7 +43,9 @@ class IntakeTest {
         refuses(
                 Files.write(folder.resolve("a.yaml"), new byte[] {'a', (byte) 0xff, (byte) 0xfe}),
                 "is no text in UTF-8");
-        refuses(Files.write(folder.resolve("b.yaml"), new byte[] {'a', 0, 'b'}), "is no text");
+        refuses(
+                Files.write(folder.resolve("b.yaml"), new byte[] {'\n', 0, 'b'}),
+                "has a character in line 2 that is no text");
     }
 
     @Test
@@ -54,6 +57,24 @@ class IntakeTest {
     @Test
     void refusesBottomlessLists() throws IOException {
         refuses(Files.writeString(folder.resolve("deep.yaml"), "[".repeat(100_000)), "is nested deeper than 40 levels");
+    }
+
+    @Test
+    void skipsAByteOrderMark() throws IOException {
+        assertThat(Duel.read(Duel.beside(folder, "marked.yaml", "\uFEFFbase: duel"))
+                        .scenario()
+                        .ticks())
+                .isEqualTo(40);
+    }
+
+    @Test
+    void printsTheFirstOfManyProblems() throws IOException {
+        var file =
+                Duel.beside(folder, "many.yaml", "base: duel\ngame: {menu: {levels: [" + "x, ".repeat(2000) + "x]}}");
+        assertThatThrownBy(() -> Duel.read(file)).isInstanceOfSatisfying(ScenarioException.class, refusal -> {
+            assertThat(refusal.problems()).hasSize(2001);
+            assertThat(refusal.getMessage().lines()).hasSize(51).endsWith("and 1951 more");
+        });
     }
 
     private static void refuses(Path file, String message) {
