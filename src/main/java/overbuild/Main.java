@@ -17,7 +17,13 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RunCommand.class, CompletionCommand.class},
+        subcommands = {
+            RunCommand.class,
+            ExplainCommand.class,
+            ListCommand.class,
+            SchemaCommand.class,
+            CompletionCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  overbuild run scenarios/telecom-1996.yaml",
@@ -51,6 +57,7 @@ public final class Main {
                 .setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpLongOptionsMaxWidth(30)
                 .setParameterExceptionHandler(Failures::usage)
                 .setExecutionExceptionHandler((failure, command, parsed) -> Failures.report(failure, err, main.debug));

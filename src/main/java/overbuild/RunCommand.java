@@ -138,6 +138,6 @@ final class RunCommand implements Callable<Integer> {
         }
         Findings.of(results).forEach(out::println);
         out.println();
-        out.println("Files: " + folder.path());
+        out.println("Files: " + place(results.study()));
     }
 }

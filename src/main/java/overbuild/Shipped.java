@@ -7,6 +7,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import overbuild.scenario.Nearest;
+import overbuild.scenario.Origin;
+import overbuild.scenario.Problem;
+import overbuild.scenario.ScenarioException;
 
 /** The scenarios that come with the program: in its folder, or else in its jar. */
 final class Shipped {
@@ -20,12 +24,17 @@ final class Shipped {
     static Path find(String given) {
         var file = Path.of(given);
         if (Files.isRegularFile(file) || file.getNameCount() > 1 || given.endsWith(END)) return file;
-        var shipped = folder().resolve(given + END);
-        return names().contains(given) ? shipped : file;
+        if (names().contains(given)) return folder().resolve(given + END);
+        if (Files.exists(file)) return file;
+        var place = new Origin(Origin.Kind.FILE, given, 0, 0);
+        var hint =
+                Nearest.to(given, names()).map(name -> " Maybe '" + name + "'?").orElse("");
+        throw new ScenarioException(List.of(new Problem(place, "", "no such file or shipped scenario." + hint)));
     }
 
     /** The names of all. */
     static List<String> names() {
+        if (!Files.isDirectory(folder())) return List.of();
         try (var files = Files.list(folder())) {
             return files.map(file -> file.getFileName().toString())
                     .filter(file -> file.endsWith(END))
@@ -68,6 +77,7 @@ final class Shipped {
             var folder = Files.createDirectory(root.resolve(Shipped.FOLDER));
             root.toFile().deleteOnExit();
             folder.toFile().deleteOnExit();
+            if (!Files.isDirectory(inside)) return folder;
             try (var files = Files.list(inside)) {
                 for (var file : files.toList()) {
                     var copy = folder.resolve(file.getFileName().toString());
