@@ -2,6 +2,7 @@ package overbuild.report;
 
 import java.util.List;
 import java.util.Locale;
+import overbuild.model.Event;
 import overbuild.model.History;
 
 /** {@code events.csv}: a row per event. */
@@ -19,9 +20,13 @@ final class EventSheet {
                                 event.tick(),
                                 history.date(event.tick()).toString(),
                                 event.firm(),
-                                event.kind().name().toLowerCase(Locale.ROOT),
+                                key(event.kind()),
                                 event.amount(),
                                 event.text()))
                         .iterator());
+    }
+
+    static String key(Event.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,71 @@
+package overbuild.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import overbuild.metric.FirmMetric;
+import overbuild.metric.Measure;
+import overbuild.metric.Outcome;
+import overbuild.model.Event;
+
+/** {@code docs/output.md}: every file of a run and every number in it, from the same lists that write them. */
+public final class Dictionary {
+    private static final String ABOUT = """
+            # Files of a run
+
+            Made from the program's own lists of what it measures; a test compares. Rewrite it with
+            `mvn -q test -Dtest=DictionaryTest -Ddocs.update`.
+
+            A run writes into `output/<scenario>/<run id>/`, or with `--out DIR` into DIR itself. All files appear at once, or
+            none. Files of another run are never replaced; the same run puts the same results in the same place.
+
+            | file | what it holds |
+            |---|---|
+            | `manifest.json` | what was run: run id, result digest, model version, seed, number of runs, the command that repeats it, program, commit, JVM, and the resolved scenario |
+            | `summary.json` | outcomes, targets with the simulated values, and runs that failed |
+            | `market.csv` | a row per tick |
+            | `firms.csv` | a row per tick and firm |
+            | `events.csv` | a row per event |
+            | `charts/` | charts, as SVG and PNG; absent with `--no-charts` |
+
+            * The **run id** is a hash of the model version, the resolved scenario, the seed and the number of runs.
+            * The **result digest** is the SHA-256 of all numbers of `market.csv`, then of `firms.csv`: row by row, in the order of
+              the columns, as big-endian IEEE 754 doubles. The columns `date`, `firm` and `status` hold no numbers; an empty cell
+              counts as NaN (`7ff8000000000000`).
+            * Numbers have as many digits as tell them from their neighbours, so reading them gives the same bits. A number without
+              meaning is an empty cell in CSV, and null or absent in JSON. CSV is that of RFC 4180 in UTF-8; a text cell that a
+              spreadsheet would take for a formula begins with `'`.
+            * `money`, `structure` and `service` are the scenario's units. A tick is a quarter; rates are per year.
+            * **With `--runs N`** replication k has the seed hash(s, k) and replication 0 the seed s itself. Each outcome is
+              `{median, mean, p05, p25, p75, p95, n}` over the replications in which it has a meaning; `glut_probability` is the
+              spread of `glut` with its 95 % Wilson interval `low` to `high`. `market.csv` has the columns of the first
+              replication that completed, and then for every column the quantiles over replications `_p05`, `_p25`, `_p50`, `_p75`
+              and `_p95`. `firms.csv`, `events.csv` and charts are those of that first replication.
+            * `complete` tells whether all runs ended; an interrupted study keeps those that did, `completed` of them without
+              failure. `failed` lists the others with tick, agent, broken identity, seed and the command that repeats them.
+            """;
+
+    private Dictionary() {}
+
+    /** The whole document. */
+    public static String text() {
+        var lines = new ArrayList<String>(List.of(ABOUT.stripTrailing()));
+        chapter(lines, "Outcomes in `summary.json`", "key", List.of(Outcome.values()));
+        chapter(lines, "Columns of `market.csv` after `tick` and `date`", "column", MarketTable.MEASURES);
+        var labels = String.join("`, `", FirmSheet.LABELS);
+        chapter(lines, "Columns of `firms.csv` after `" + labels + "`", "column", List.of(FirmMetric.values()));
+        lines.add("");
+        lines.add("## Columns of `events.csv`");
+        lines.add("");
+        var kinds = Stream.of(Event.Kind.values()).map(EventSheet::key).toList();
+        lines.add("`" + String.join("`, `", EventSheet.COLUMNS) + "`; kinds are `" + String.join("`, `", kinds)
+                + "`, and `amount` is in the unit that the kind implies.");
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static void chapter(List<String> lines, String title, String first, List<? extends Measure> measures) {
+        lines.addAll(List.of("", "## " + title, "", "| " + first + " | unit | meaning |", "|---|---|---|"));
+        measures.forEach(measure ->
+                lines.add("| `" + measure.key() + "` | " + measure.unit() + " | " + measure.meaning() + " |"));
+    }
+}
