@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import overbuild.belief.Adaptive;
 import overbuild.finance.Reorganise;
 import overbuild.market.Cournot;
+import overbuild.strategy.AlwaysRace;
+import overbuild.strategy.AlwaysRestrain;
 import overbuild.strategy.BestReply;
 
 class PatchTest {
@@ -31,6 +33,14 @@ class PatchTest {
         assertThat(Duel.with("market={type: Cournot}").scenario().market()).isEqualTo(new Cournot());
         assertThat(Duel.with("market=cournot").scenario().market()).isEqualTo(new Cournot());
         assertThat(Duel.with("market.type=Cournot").scenario().market()).isEqualTo(new Cournot());
+    }
+
+    @Test
+    void knowsShortNamesOfTwoStrategies() {
+        assertThat(Duel.firm(Duel.with("firms.*.strategy=race"), "Alpha").strategy())
+                .isEqualTo(new AlwaysRace());
+        assertThat(Duel.firm(Duel.with("firms.Beta.strategy=restrain"), "Beta").strategy())
+                .isEqualTo(new AlwaysRestrain());
     }
 
     @Test
