@@ -1,5 +1,6 @@
 package overbuild.scenario;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class Bases {
             return Nearest.to(name.text(), names)
                     .map(found -> " Maybe '" + found + "'?")
                     .orElse("");
-        } catch (java.io.IOException failure) {
+        } catch (IOException failure) {
             return "";
         }
     }

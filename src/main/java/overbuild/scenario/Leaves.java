@@ -3,6 +3,7 @@ package overbuild.scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import overbuild.model.Path;
 import overbuild.model.Quarter;
 import overbuild.scenario.Node.Fields;
@@ -70,7 +71,7 @@ final class Leaves {
         var unit = fields.entries().get("unit");
         var given = Quantity.text(fields, "unit");
         var factor = given == null
-                ? java.util.OptionalDouble.empty()
+                ? OptionalDouble.empty()
                 : units.factor(slot.param().unit(), given);
         if (factor.isEmpty()) {
             var expected = units.words(slot.param().unit());

@@ -79,7 +79,7 @@ record Patch(List<String> steps, Node value) {
 
     private Node inList(Node node, int depth, Findings findings) {
         if (!(node instanceof Items list)) return refuse(node, depth, "is no list here", findings);
-        var index = new java.math.BigInteger(steps.get(depth).replaceAll("[\\[\\]]", "")).intValue();
+        var index = Integer.parseInt(steps.get(depth).replaceAll("[\\[\\]]", ""));
         if (index >= list.items().size()) {
             return refuse(node, depth, "has " + list.items().size() + " entries, counted from 0", findings);
         }
