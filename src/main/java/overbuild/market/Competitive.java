@@ -35,18 +35,18 @@ public record Competitive() implements MarketRule {
         return new Result(price, price, dispatch(offers, order, price));
     }
 
-    /** Walks up the supply curve until demand is met: at a plant's cost, or between two costs at full use of the cheaper. */
+    /** Walks up the supply curve until demand is met: at the cost of a block, or between two costs at full use of the cheaper. */
     private static double marginalPrice(Offers offers, int[] order) {
         double below = 0;
-        for (int k = 0; k < order.length; k++) {
+        double willing = offers.curve().price(offers.shifter(), 0);
+        for (int k = 0; k < order.length; ) {
             double cost = offers.cost()[order[k]];
-            double willing = offers.curve().price(offers.shifter(), below);
             if (k > 0 && willing <= cost) return willing;
-            below += offers.capacity()[order[k]];
-            boolean last = k + 1 == order.length || offers.cost()[order[k + 1]] > cost;
-            if (last && offers.curve().price(offers.shifter(), below) <= cost) return cost;
+            while (k < order.length && offers.cost()[order[k]] == cost) below += offers.capacity()[order[k++]];
+            willing = offers.curve().price(offers.shifter(), below);
+            if (willing <= cost) return cost;
         }
-        return offers.curve().price(offers.shifter(), below);
+        return willing;
     }
 
     private static double[] dispatch(Offers offers, int[] order, double price) {

@@ -55,7 +55,7 @@ public sealed interface DemandCurve {
 
         @Override
         public double quantity(double shifter, double price) {
-            return price > choke ? 0 : shifter * Maths.pow(price / referencePrice, -elasticity);
+            return price > choke || shifter <= 0 ? 0 : shifter * Maths.pow(price / referencePrice, -elasticity);
         }
 
         @Override
