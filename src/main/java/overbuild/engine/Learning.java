@@ -8,6 +8,9 @@ import overbuild.scenario.Beliefs;
 
 /** Step 6: every firm, outsiders too, learns from public data. */
 final class Learning {
+    /** No plan reckons with more than a hundredfold per tick. */
+    private static final double LARGEST_GROWTH = 5;
+
     private final Setup setup;
 
     Learning(Setup setup) {
@@ -18,7 +21,8 @@ final class Learning {
         for (int k = 0; k < draft.size(); k++) {
             var beliefs = setup.firms.get(k).spec.beliefs();
             if (draft.tick > 0) update(draft, k, beliefs);
-            draft.believedGrowth[k] = beliefs.kappa() * heard(draft, k, beliefs);
+            double planned = beliefs.kappa() * heard(draft, k, beliefs);
+            draft.believedGrowth[k] = Maths.clip(planned, -LARGEST_GROWTH, LARGEST_GROWTH);
         }
     }
 
@@ -32,14 +36,19 @@ final class Learning {
 
     private double signal(Draft draft, Clearing clearing, int firm, Beliefs beliefs) {
         if (beliefs.signal() == Beliefs.Signal.traffic) return clearing.trafficGrowth();
-        return clearing.trafficGrowth() + elasticity(draft, firm) * clearing.priceGrowth();
+        double own = setup.firms.get(firm).signalElasticity;
+        DemandCurve curve = setup.scenario.demand().curve();
+        if (Double.isNaN(own) && curve instanceof DemandCurve.Linear linear) return intercept(clearing, linear);
+        double elasticity = Double.isNaN(own) ? curve.elasticity(draft.world.shifter(), clearing.price()) : own;
+        return clearing.trafficGrowth() + elasticity * clearing.priceGrowth();
     }
 
-    private double elasticity(Draft draft, int firm) {
-        double own = setup.firms.get(firm).signalElasticity;
-        if (!Double.isNaN(own)) return own;
-        DemandCurve curve = setup.scenario.demand().curve();
-        return curve.elasticity(draft.world.shifter(), draft.clearing.price());
+    /** Growth of the intercept a = P + bQ of linear demand. */
+    private static double intercept(Clearing clearing, DemandCurve.Linear demand) {
+        double now = clearing.price() + demand.slope() * clearing.quantity();
+        double before = clearing.price() * Maths.exp(-clearing.priceGrowth())
+                + demand.slope() * clearing.quantity() * Maths.exp(-clearing.trafficGrowth());
+        return now > 0 && before > 0 ? Maths.log(now / before) : Double.NaN;
     }
 
     /** What the firm learnt, mixed with a public claim that fades. */
