@@ -19,7 +19,7 @@ final class BestReplies {
         boolean plain = payoff.prize() == 0 && !payoff.fear().present();
         if (plain && payoff.curve() instanceof DemandCurve.Linear linear) return linear(payoff, linear, rivals);
         if (plain && payoff.curve() instanceof DemandCurve.Isoelastic iso)
-            return isoelastic(payoff, iso, rivals, guess);
+            return Math.max(choking(payoff, iso, rivals), isoelastic(payoff, iso, rivals, guess));
         return general(payoff, rivals, guess);
     }
 
@@ -43,6 +43,13 @@ final class BestReplies {
         double start = guess > 0 ? rivals / (rivals + guess) : Double.NaN;
         double share = rivalShare(w, eps, payoff.elasticity(), start);
         return rivals * (1 / share - 1);
+    }
+
+    /** Capacity up to which the price stays at the choke price, where that covers the cost. */
+    private static double choking(Payoff payoff, DemandCurve.Isoelastic demand, double rivals) {
+        if (payoff.carries() * demand.choke() <= payoff.cost()) return 0;
+        double most = demand.quantity(payoff.shifter(), demand.choke());
+        return Math.max(0, most / (payoff.carries() * payoff.fleet()) - rivals);
     }
 
     /** Capacity at which the price at full use covers the full cost of a structure. */

@@ -12,6 +12,11 @@ import overbuild.scenario.Beliefs;
 
 /** The stage game of one tick, built from a draft after the market has cleared and beliefs are formed. */
 final class CapacityGame implements StageGame {
+    /** Lowest yearly cost that plans give a structure, over its price, where its price rises faster than money costs. */
+    private static final double ALMOST_FREE = 1e-6;
+
+    private static final double LARGEST_EXPONENT = 100;
+
     private final Setup setup;
     private final Draft draft;
     private final World world;
@@ -254,7 +259,7 @@ final class CapacityGame implements StageGame {
                 draft.believedGrowth[firm] * horizon(setup.firms.get(firm).spec.beliefs());
         if (exponent != lastDemand[0]) {
             lastDemand[0] = exponent;
-            lastDemand[1] = world.shifter() * Maths.exp(exponent);
+            lastDemand[1] = world.shifter() * Maths.exp(Maths.clip(exponent, -LARGEST_EXPONENT, LARGEST_EXPONENT));
         }
         return lastDemand[1];
     }
@@ -296,7 +301,9 @@ final class CapacityGame implements StageGame {
     private Payoff build(int firm) {
         double carries = world.technology() * believedTechnology(firm) * setup.loadFactor;
         double serving = carries * believedServing(firm);
-        double cost = userCost(firm) + setup.scenario.structures().upkeep() + serving;
+        double free = ALMOST_FREE * world.structurePrice();
+        double cost =
+                Math.max(free, userCost(firm) + setup.scenario.structures().upkeep() + serving);
         double own = setup.firms.get(firm).believedPrize;
         double prize = Double.isNaN(own) ? contest.believed() : own;
         var curve = setup.scenario.demand().curve();

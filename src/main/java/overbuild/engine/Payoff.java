@@ -83,6 +83,7 @@ record Payoff(
         if (curve instanceof DemandCurve.Linear linear) {
             return carries * (price - linear.slope() * carries * fleet * own);
         }
+        if (price >= curve.choke(shifter)) return carries * price;
         return carries * price * (1 - own / (own + rivals) / elasticity);
     }
 
@@ -114,7 +115,7 @@ record Payoff(
 
     /** Standing of a rival per unit of its capacity: its share, or its economic profit. */
     private double unit(double own, double rivals) {
-        if (fear.on() == Fear.Standing.capacityShare) return 1 / (own + rivals);
+        if (fear.on() == Fear.Standing.capacityShare) return own + rivals > 0 ? 1 / (own + rivals) : 0;
         return carries * price(own, rivals) - cost;
     }
 
@@ -135,7 +136,7 @@ record Payoff(
 
     private double priceSlope(double price, double all) {
         if (curve instanceof DemandCurve.Linear linear) return -linear.slope() * carries * fleet;
-        double own = curve.elasticity(shifter, price);
-        return -price / (own * all);
+        if (price >= curve.choke(shifter)) return 0;
+        return -price / (curve.elasticity(shifter, price) * all);
     }
 }

@@ -1,0 +1,72 @@
+package overbuild.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import overbuild.Written;
+import overbuild.model.DemandCurve;
+import overbuild.scenario.Fear;
+
+class BestRepliesTest {
+    private static final DemandCurve INELASTIC = new DemandCurve.Isoelastic(0.5, 1, 100);
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.1})
+    void sellsInelasticDemandAtTheChokePrice(double fear) {
+        var payoff = payoff(INELASTIC, new Fear(Fear.Standing.profit, 0, fear, 0));
+        assertThat(BestReplies.to(payoff, 0, 0)).isCloseTo(100, within(1e-6));
+        assertThat(payoff.price(100, 0)).isCloseTo(100, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 40, 99, 300, 2000})
+    void findsTheLargestPayoff(double rivals) {
+        for (double fear : new double[] {0, 0.5}) {
+            var payoff = payoff(INELASTIC, new Fear(Fear.Standing.profit, fear, 0, 0));
+            double best = BestReplies.to(payoff, rivals, 0);
+            double value = payoff.value(best, rivals);
+            for (double other = 0; other < 3000; other += 1) {
+                assertThat(payoff.value(other, rivals))
+                        .as("%s against %s", other, best)
+                        .isLessThanOrEqualTo(value + 1e-7 * Math.abs(value));
+            }
+        }
+    }
+
+    @Test
+    void comparesNothingInAnEmptyMarket() {
+        var firm = Run.play(
+                        Written.scenario(
+                                Written.TEXTBOOK,
+                                "firms.*.structures=0",
+                                "game.fear={behind: 10, ahead: 5, linear: 3}"),
+                        1)
+                .at(0)
+                .firms()
+                .get(0);
+        assertThat(firm.decision().target()).isGreaterThan(30);
+    }
+
+    @Test
+    void staysFiniteWherePricesRiseFasterThanMoneyCosts() {
+        var firm = Run.play(
+                        Written.scenario(
+                                Written.TEXTBOOK,
+                                "demand.curve={type: Isoelastic, elasticity: 1.5}",
+                                "structures.priceFall=-0.5",
+                                "operation.cost=0"),
+                        1)
+                .at(0)
+                .firms()
+                .get(0);
+        assertThat(firm.decision().target()).isFinite().isPositive();
+    }
+
+    /** Demand 1,000 at price 1, choke price 100, cost 1; the residual elasticity is the elasticity. */
+    private static Payoff payoff(DemandCurve curve, Fear fear) {
+        return new Payoff(curve, 1000, 1, 1, 1, 0.5, 0, 1, 0, 50, 4, fear);
+    }
+}
