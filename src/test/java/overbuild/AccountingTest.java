@@ -1,0 +1,190 @@
+package overbuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import overbuild.engine.Run;
+import overbuild.metric.FirmMetric;
+import overbuild.metric.MarketMetric;
+import overbuild.model.Firm;
+import overbuild.model.History;
+import overbuild.model.MarketState;
+import overbuild.model.Rates;
+import overbuild.model.Status;
+import overbuild.scenario.Scenario;
+
+/** Two hundred random worlds: the engine checks its identities in every tick, this test looks at the books again from outside. */
+class AccountingTest {
+    private static final int WORLDS = 200;
+    private static final int BATCH = 20;
+
+    static LongStream batches() {
+        return LongStream.range(0, WORLDS / BATCH);
+    }
+
+    @ParameterizedTest
+    @MethodSource("batches")
+    void keepsTheBooksOfRandomWorlds(long batch) {
+        for (long number = batch * BATCH; number < (batch + 1) * BATCH; number++) {
+            var scenario = RandomWorlds.of(number);
+            var history = Run.play(scenario, number);
+            assertThat(history.ticks()).isEqualTo(scenario.ticks());
+            new Audit("world " + number, scenario).audit(history);
+        }
+    }
+
+    /** The auditor of one world. */
+    private record Audit(String world, Scenario scenario) {
+        void audit(History history) {
+            for (int t = 0; t < history.ticks(); t++) {
+                var now = history.at(t);
+                var before = t == 0 ? List.<Firm>of() : history.at(t - 1).firms();
+                market(now, t == 0 ? null : history.at(t - 1));
+                for (int k = 0; k < now.firms().size(); k++) {
+                    var firm = now.firms().get(k);
+                    balance(t, firm);
+                    if (t > 0) rolled(now, before.get(k), firm);
+                }
+            }
+        }
+
+        private void market(MarketState now, MarketState before) {
+            int t = now.tick();
+            var clearing = now.clearing();
+            double choke = scenario.demand().curve().choke(now.world().shifter());
+            double low = clearing.marginalCost();
+            within(t, "price", clearing.price(), low, Math.max(low, choke));
+            within(t, "credit regime", now.credit().regime(), 0.05, 1);
+            double debts = 0;
+            double sales = 0;
+            double equipment = 0;
+            for (var firm : now.firms()) {
+                debts += firm.books().debt();
+                sales += firm.quantity();
+                equipment += firm.plant().equipment();
+            }
+            equal(t, "loans", now.credit().loans(), debts);
+            equal(t, "sales", clearing.quantity(), sales);
+            double full = scenario.technology().loadFactor();
+            if (equipment > 0) within(t, "utilisation", MarketMetric.UTILISATION.of(now), 0, full);
+            if (clearing.effective() > 0)
+                within(t, "potential use", MarketMetric.POTENTIAL_UTILISATION.of(now), 0, full);
+            if (now.structures() > 0) within(t, "dark share", MarketMetric.DARK_SHARE.of(now), 0, 1);
+            for (var metric : MarketMetric.values()) meaningful(now, metric, sales, equipment);
+            if (before == null) return;
+            double lost = now.credit().losses() - before.credit().losses();
+            double forgiven = 0;
+            for (var firm : now.firms()) forgiven += firm.flows().forgiven();
+            within(t, "losses of lenders", lost, 0, forgiven);
+        }
+
+        private void meaningful(MarketState now, MarketMetric metric, double sales, double equipment) {
+            double value = metric.of(now);
+            boolean undefined = Double.isNaN(value)
+                    && switch (metric) {
+                        case UTILISATION -> equipment == 0;
+                        case DARK_SHARE -> now.structures() == 0;
+                        case POTENTIAL_UTILISATION -> now.clearing().effective() == 0;
+                        case HHI, LARGEST_SHARE -> sales == 0;
+                        default -> false;
+                    };
+            if (!undefined) finite(now.tick(), metric.name(), value);
+        }
+
+        private void balance(int t, Firm firm) {
+            for (var metric : FirmMetric.values()) finite(t, firm.name() + " " + metric, metric.of(firm));
+            var books = firm.books();
+            String name = firm.name();
+            double owed = 0;
+            for (var debt : books.debts()) {
+                atLeastZero(t, name + " " + debt.name(), debt.principal());
+                owed += debt.principal();
+            }
+            double assets = books.cash() + books.structures() + books.equipment() + books.construction();
+            equal(t, name + " net worth", books.netWorth(), assets - owed);
+            atLeastZero(t, name + " cash", books.cash() + 1e-9 * Math.max(1, books.book()));
+            atLeastZero(t, name + " structures in the books", books.structures());
+            atLeastZero(t, name + " equipment in the books", books.equipment());
+            double carried = 0;
+            double units = 0;
+            for (var project : firm.pipeline().projects()) {
+                carried += project.carried();
+                units += project.units();
+                within(t, name + " parts paid", project.paid(), 0, project.parts());
+                within(t, name + " carried", project.carried(), 0, project.cost());
+                assertThat(project.dueAt()).as(at(t, name + " overdue")).isGreaterThan(t);
+            }
+            for (var project : firm.equipmentOrders().projects()) carried += project.carried();
+            equal(t, name + " construction", books.construction(), carried);
+            equal(t, name + " pipeline", firm.pipeline().units(), units);
+            within(t, name + " lit", firm.plant().lit(), 0, firm.plant().structures());
+            double ordered = firm.decision().funded();
+            within(t, name + " order", ordered, 0, firm.decision().wanted());
+            if (firm.status() == Status.REORGANISED)
+                assertThat(ordered == 0 || owed == 0).isTrue();
+            if (firm.status() == Status.OUTSIDE)
+                assertThat(assets + units + firm.quantity() + owed).isZero();
+        }
+
+        private void rolled(MarketState state, Firm before, Firm now) {
+            int t = state.tick();
+            var flows = now.flows();
+            var books = now.books();
+            String name = now.name();
+            double received = flows.sales() + flows.prize() + flows.core() + flows.borrowed() + flows.issued();
+            double paid = flows.running()
+                    + flows.upkeep()
+                    + flows.interest()
+                    + flows.amortisation()
+                    + flows.structureCapex()
+                    + flows.equipmentCapex()
+                    + flows.baseCapex();
+            equal(t, name + " cash", books.cash(), before.books().cash() + received - paid + flows.unpaid());
+            double capital = before.books().book() + before.books().construction();
+            double spent = flows.structureCapex() + flows.equipmentCapex();
+            equal(
+                    t,
+                    name + " capital",
+                    books.book() + books.construction(),
+                    capital + spent - flows.depreciation() - flows.writtenDown());
+            equal(
+                    t,
+                    name + " debt",
+                    books.debt(),
+                    before.books().debt() + flows.borrowed() - flows.amortisation() - flows.forgiven());
+            double kept = before.plant().structures()
+                    * Math.pow(1 - scenario.structures().depreciation(), 0.25);
+            double due = before.pipeline().dueAt(t);
+            equal(t, name + " structures", now.plant().structures(), kept + due);
+            double sales = now.quantity() * state.clearing().price() / Rates.TICKS_PER_YEAR;
+            equal(t, name + " income from sales", flows.sales(), sales);
+        }
+
+        private void equal(int tick, String what, double left, double right) {
+            double scale = Math.max(1, Math.max(Math.abs(left), Math.abs(right)));
+            assertThat(Math.abs(left - right) / scale).as(at(tick, what)).isLessThan(1e-9);
+        }
+
+        private void within(int tick, String what, double value, double low, double high) {
+            double slack = 1e-9 * Math.max(Math.abs(low), Math.abs(high));
+            assertThat(value).as(at(tick, what)).isBetween(low - slack, high + slack);
+        }
+
+        private void atLeastZero(int tick, String what, double value) {
+            assertThat(value).as(at(tick, what)).isGreaterThanOrEqualTo(0);
+        }
+
+        private void finite(int tick, String what, double value) {
+            assertThat(Double.isFinite(value))
+                    .as(at(tick, what) + " = " + value)
+                    .isTrue();
+        }
+
+        private String at(int tick, String what) {
+            return world + ", tick " + tick + ": " + what;
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package overbuild;
+
+import java.util.Locale;
+import java.util.SplittableRandom;
+import overbuild.scenario.Scenario;
+
+/** Made-up scenarios that mix all mechanisms at random; the same number gives the same world. */
+public final class RandomWorlds {
+    private final SplittableRandom random;
+    private final StringBuilder text = new StringBuilder();
+    private final boolean layered;
+    private final boolean ladder;
+    private final boolean linear;
+
+    private RandomWorlds(long number) {
+        random = new SplittableRandom(number);
+        layered = random.nextBoolean();
+        ladder = chance(0.25);
+        linear = chance(0.2);
+    }
+
+    /** A world by its number. */
+    public static Scenario of(long number) {
+        return Written.scenario(text(number));
+    }
+
+    /** A world as a scenario file. */
+    public static String text(long number) {
+        var worlds = new RandomWorlds(number);
+        worlds.write("name: world-%d\nstart: 1996-Q%d\nticks: 40\nseed: %d", number, worlds.whole(1, 4), number);
+        worlds.demand();
+        worlds.supply();
+        worlds.rules();
+        worlds.firms();
+        return worlds.text.toString();
+    }
+
+    private void demand() {
+        write("demand:");
+        double level = linear ? number(60, 150) : number(20, 400);
+        switch (whole(0, 2)) {
+            case 0 ->
+                write(
+                        "  shifter: {type: Gbm, level: %s, growth: %s, volatility: %s}",
+                        level, number(-0.2, 0.5), number(0, 0.5));
+            case 1 ->
+                write(
+                        "  shifter: {type: Logistic, saturation: %s, growth: %s, midpoint: %s}",
+                        2 * level, number(0.1, 1), number(0, 8));
+            default ->
+                write(
+                        "  shifter: {type: Series, values: [%s, %s, %s, %s]}",
+                        level, 1.3 * level, 2 * level, 1.5 * level);
+        }
+        if (linear) write("  curve: {type: Linear, slope: %s}", number(0.2, 2));
+        else write("  curve: {type: Isoelastic, elasticity: %s, choke: %s}", number(0.35, 2.5), number(20, 500));
+        if (chance(0.3)) write("  lag: {speed: %s, weight: %s, access: 1}", number(0.1, 1), number(0.5, 1));
+    }
+
+    private void supply() {
+        write(
+                "technology: {layers: %d, initial: %s, growth: {1996-Q1: %s, 2000-Q1: %s},",
+                layered ? 2 : 1, number(0.5, 3), number(0, 1), number(0, 0.3));
+        write("  structureShare: %s, equipmentShare: %s, loadFactor: %s}", share(), share(), number(0.3, 1));
+        int build = whole(0, 6);
+        int announced = chance(0.3) ? whole(0, build) : 0;
+        int committed = chance(0.3) ? whole(0, build - announced) : 0;
+        write(
+                "structures: {price: %s, priceFall: %s, depreciation: %s, buildTicks: %d, announcedTicks: %d,",
+                number(1, 20), number(-0.05, 0.3), number(0.01, 0.3), build, announced);
+        write(
+                "  committedTicks: %d, payment: %s, fixedCost: %s, upkeep: %s}",
+                committed, random.nextBoolean() ? "progress" : "atOrder", number(0, 5), number(0, 0.3));
+        write(
+                "equipment: {price: %s, priceFall: %s, depreciation: %s, lagTicks: %d, headroom: %s, binds: %s, rule: %s}",
+                number(0.05, 1),
+                number(-0.05, 0.5),
+                number(0.05, 0.5),
+                whole(0, 3),
+                number(0, 0.4),
+                chance(0.3),
+                chance(0.3) ? "margin" : "sales");
+        write("operation: {cost: %s, costFall: %s}", number(0.01, 1), number(0, 0.3));
+    }
+
+    private void rules() {
+        var rule = random.nextBoolean() ? "Competitive" : "Cournot";
+        if (chance(0.4)) write("market: {type: Sticky, speed: %s, toward: %s}", number(0.05, 1), rule);
+        else write("market: %s", rule);
+        if (chance(0.4)) {
+            write(
+                    "prize: {type: Flow, value: %s, believed: %s, decisiveness: %s}",
+                    chance(0.5) ? 0 : number(1, 60), number(0, 100), chance(0.5) ? 1 : number(0.3, 2));
+        }
+        write("game:");
+        write(
+                "  fear: {on: %s, behind: %s, ahead: %s, linear: %s}",
+                chance(0.5) ? "profit" : "capacityShare", fear(), fear(), fear());
+        if (ladder) {
+            write(
+                    "  menu: {levels: [0, %s, %s, %s], planTicks: %d, equipmentShare: %s}",
+                    number(0.5, 3), number(4, 8), number(10, 30), whole(1, 4), share());
+        }
+        write("credit: {riskFree: %s, spread: %s, stress: %s}", number(0, 0.05), number(0, 0.05), number(0, 0.2));
+        write("resolution: {type: Reorganise, multiple: %s, scrap: %s}", chance(0.5) ? 0 : number(1, 8), share());
+        if (chance(0.5)) write("entry: {hazard: %s, scale: %s}", number(0.05, 0.8), number(1, 20));
+    }
+
+    private void firms() {
+        write("firms:");
+        int firms = whole(1, 7);
+        for (int k = 0; k < firms; k++) firm(k, k > 0 && chance(0.35));
+    }
+
+    private void firm(int k, boolean outsider) {
+        write("  F%d:", k);
+        if (outsider) write("    outsider: true");
+        else {
+            write("    structures: %s", number(0, 60));
+            write("    pipeline: %s", chance(0.5) ? "steady" : "none");
+            if (chance(0.6)) {
+                write(
+                        "    debts: {bond: {principal: %s, rate: %s, amortisation: %s, compounding: nominal},",
+                        number(0, 200), number(0.03, 0.15), number(0, 0.5));
+                write("      line: {principal: %s, rate: %s}}", number(0, 50), number(0.03, 0.1));
+            }
+        }
+        write("    cash: %s", number(0, 150));
+        write("    core: {1996-Q1: %s, 1999-Q1: %s}", number(0, 20), number(-10, 10));
+        write("    baseCapex: %s", chance(0.3) ? number(0, 5) : 0);
+        write("    density: %s", chance(0.3) ? number(0.3, 2) : 1);
+        if (chance(0.4)) write("    runningCost: %s", number(0.01, 1.2));
+        write("    growthCap: %s", number(0.02, 0.5));
+        write("    discountRate: %s", number(0.03, 0.25));
+        write(
+                "    funding: {leverage: %s, vendor: %s, cashFloor: %s, amortisation: %s, limited: %s}",
+                number(0, 0.9), chance(0.3) ? number(0, 0.3) : 0, number(0, 10), number(0, 0.3), !chance(0.15));
+        write(
+                "    beliefs: {rule: {type: Adaptive, eta: %s}, kappa: %s, kappaA: %s, psi: %s, psiA: %s, signal: %s, damping: %s}",
+                number(0, 0.5),
+                number(0.2, 2),
+                share(),
+                share(),
+                share(),
+                chance(0.5) ? "traffic" : "demand",
+                chance(0.3) ? number(0, 0.3) : 0);
+        write("    strategy: %s", strategy());
+    }
+
+    private String strategy() {
+        return switch (whole(0, 8)) {
+            case 0 -> "AlwaysRace";
+            case 1 -> "AlwaysRestrain";
+            case 2 -> text("{type: CatchLeader, iota: %s, catchUp: growth}", number(0, 1));
+            case 3 -> text("{type: LevelK, level: %d, lambda: %s, rungs: %d}", whole(0, 4), share(), whole(1, 3));
+            case 4 -> text("{type: LogitQuantalResponse, precision: %s}", number(0, 1));
+            case 5 -> text("{type: StockManagement, alpha: %s, beta: %s}", share(), share());
+            case 6 -> text("{type: Scripted, capex: {1997-Q1: %s, 1999-Q1: %s}}", number(0, 60), number(0, 60));
+            default -> text("{type: BestReply, lambda: %s, iota: %s, rungs: %d}", share(), number(0, 0.1), whole(1, 3));
+        };
+    }
+
+    private double fear() {
+        return chance(0.2) ? number(0, 20) : 0;
+    }
+
+    private String share() {
+        return switch (whole(0, 3)) {
+            case 0 -> "0";
+            case 1 -> "1";
+            default -> String.valueOf(number(0, 1));
+        };
+    }
+
+    private boolean chance(double probability) {
+        return random.nextDouble() < probability;
+    }
+
+    private int whole(int low, int high) {
+        return random.nextInt(low, high + 1);
+    }
+
+    private double number(double low, double high) {
+        return Math.round(1e4 * (low + (high - low) * random.nextDouble())) / 1e4;
+    }
+
+    private void write(String form, Object... values) {
+        text.append(text(form, values)).append('\n');
+    }
+
+    private static String text(String form, Object... values) {
+        return String.format(Locale.ROOT, form, values);
+    }
+}
