@@ -1,0 +1,95 @@
+package overbuild.report;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYAreaRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.jfree.ui.TextAnchor;
+import overbuild.model.Quarter;
+
+/**
+ * Stacked areas. Each is drawn from its upper edge down to zero, the highest first, so that no seams show.
+ *
+ * @param start quarter of the first value
+ * @param layers the areas from the bottom up
+ */
+record Layers(Quarter start, List<Layer> layers) {
+    private static final double READABLE = 0.055;
+
+    /**
+     * One area.
+     *
+     * @param name what it stands for
+     * @param colour its colour
+     * @param values its thickness in every tick
+     */
+    record Layer(String name, Color colour, List<Double> values) {}
+
+    /** Largest height of the stack. */
+    double high() {
+        double high = 0;
+        for (int t = 0; t < ticks(); t++) high = Math.max(high, edge(layers.size() - 1, t));
+        return high;
+    }
+
+    /** Puts the areas on a plot, and a name on every area that is thick enough for it. */
+    XYPlot on(XYPlot plot, int dataset) {
+        var data = new XYSeriesCollection();
+        var renderer = new XYAreaRenderer(XYAreaRenderer.AREA);
+        renderer.setOutline(true);
+        renderer.setLegendArea(new Rectangle2D.Double(-9, -6, 18, 12));
+        for (int k = layers.size() - 1; k >= 0; k--) {
+            int index = data.getSeriesCount();
+            data.addSeries(series(k));
+            renderer.setSeriesPaint(index, layers.get(k).colour());
+            renderer.setSeriesOutlinePaint(index, Color.WHITE);
+            renderer.setSeriesOutlineStroke(index, new BasicStroke(1f));
+        }
+        plot.setDataset(dataset, data);
+        plot.setRenderer(dataset, renderer);
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+        for (int k = 0; k < layers.size(); k++) label(plot, k);
+        return plot;
+    }
+
+    private XYSeries series(int layer) {
+        var series = new XYSeries(layers.get(layer).name(), false, false);
+        for (int t = 0; t < ticks(); t++) series.add(Years.at(start.plus(t)), edge(layer, t));
+        return series;
+    }
+
+    private void label(XYPlot plot, int layer) {
+        var values = layers.get(layer).values();
+        int thickest = 0;
+        for (int t = ticks() / 12; t < ticks() - ticks() / 12; t++) {
+            if (values.get(t) > values.get(thickest)) thickest = t;
+        }
+        if (values.get(thickest) < READABLE * plot.getRangeAxis().getUpperBound()) return;
+        double middle = edge(layer, thickest) - values.get(thickest) / 2;
+        var text = new XYTextAnnotation(layers.get(layer).name(), Years.at(start.plus(thickest)), middle);
+        text.setFont(Style.font(12));
+        text.setPaint(light(layers.get(layer).colour()) ? Style.INK : Color.WHITE);
+        text.setTextAnchor(TextAnchor.CENTER);
+        plot.addAnnotation(text);
+    }
+
+    private int ticks() {
+        return layers.isEmpty() ? 0 : layers.get(0).values().size();
+    }
+
+    private double edge(int layer, int tick) {
+        double sum = 0;
+        for (int k = 0; k <= layer; k++) sum += layers.get(k).values().get(tick);
+        return sum;
+    }
+
+    private static boolean light(Color colour) {
+        return 0.3 * colour.getRed() + 0.59 * colour.getGreen() + 0.11 * colour.getBlue() > 140;
+    }
+}

@@ -1,0 +1,59 @@
+package overbuild.report;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.ui.RectangleEdge;
+import org.jfree.ui.TextAnchor;
+import overbuild.model.Maths;
+
+/** A logarithmic axis with labels at 1, 2 and 5 times the powers of ten, or at the powers alone where there are many. */
+final class LogScale extends LogAxis {
+    private static final long serialVersionUID = 1;
+    private static final double FEW_DECADES = 3.2;
+
+    /** An axis around values, with some room. */
+    LogScale(String label, double low, double high) {
+        super(label + ", log scale");
+        boolean empty = !(low > 0) || !(high > 0);
+        setRange(empty ? 0.1 : low / 1.15, empty ? 10 : Math.max(high, low * 1.5) * 1.15);
+        setTickUnit(new NumberTickUnit(1));
+        Style.dress(this);
+    }
+
+    @Override
+    protected List<NumberTick> refreshTicksVertical(Graphics2D g2, Rectangle2D area, RectangleEdge edge) {
+        double low = getRange().getLowerBound();
+        double high = getRange().getUpperBound();
+        double decades = Maths.log(high / low) / Maths.log(10);
+        var ticks = new ArrayList<NumberTick>();
+        double power = 1;
+        while (power > low) power /= 10;
+        while (power * 10 < low) power *= 10;
+        for (; power <= high; power *= 10) {
+            for (int digit : decades > FEW_DECADES ? new int[] {1} : new int[] {1, 2, 5}) {
+                double value = digit * power;
+                if (value >= low && value <= high) ticks.add(tick(value));
+            }
+        }
+        return ticks;
+    }
+
+    private static NumberTick tick(double value) {
+        return new NumberTick(value, Words.number(value), TextAnchor.CENTER_RIGHT, TextAnchor.CENTER_RIGHT, 0);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return super.hashCode();
+    }
+}

@@ -1,0 +1,38 @@
+package overbuild.report;
+
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.jfree.chart.JFreeChart;
+import org.jfree.svg.SVGGraphics2D;
+
+/**
+ * A chart on its way to a file, the same bytes for the same chart.
+ *
+ * @param name file name without ending
+ * @param chart the chart
+ */
+record Picture(String name, JFreeChart chart) {
+    private static final int WIDTH = 1000;
+    private static final int HEIGHT = 600;
+
+    /** Writes the chart as SVG and as PNG. */
+    void write(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        Files.writeString(directory.resolve(name + ".svg"), svg(), StandardCharsets.UTF_8);
+        try (var file = Files.newOutputStream(directory.resolve(name + ".png"))) {
+            ImageIO.write(chart.createBufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB, null), "png", file);
+        }
+    }
+
+    private String svg() {
+        var graphics = new SVGGraphics2D(WIDTH, HEIGHT);
+        graphics.setDefsKeyPrefix(name + "-");
+        chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+        return graphics.getSVGDocument();
+    }
+}
