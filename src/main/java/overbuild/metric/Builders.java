@@ -1,5 +1,6 @@
 package overbuild.metric;
 
+import java.util.List;
 import overbuild.model.Event;
 import overbuild.model.MarketState;
 
@@ -10,12 +11,17 @@ final class Builders {
 
     private Builders() {}
 
+    /** Outsiders that came in up to the end of the window. */
     static double entrants(Evidence evidence) {
-        return Series.sum(evidence.series(Builders::entries));
+        return entrantNames(evidence).size();
     }
 
-    private static double entries(MarketState state) {
-        return state.events().stream().filter(e -> e.kind() == Event.Kind.ENTRY).count();
+    static List<String> entrantNames(Evidence evidence) {
+        return evidence.history().states().subList(0, evidence.to() + 1).stream()
+                .flatMap(state -> state.events().stream())
+                .filter(e -> e.kind() == Event.Kind.ENTRY)
+                .map(Event::firm)
+                .toList();
     }
 
     /** Firms that own structures when structures are most. */
@@ -25,7 +31,10 @@ final class Builders {
     }
 
     static double overEntry(Evidence evidence) {
-        return count(evidence) / secondBest(evidence, peak(evidence));
+        int boom = Series.argMax(Spending.yearly(evidence));
+        return boom < 0
+                ? Double.NaN
+                : count(evidence) / secondBest(evidence, evidence.states().get(boom));
     }
 
     /**

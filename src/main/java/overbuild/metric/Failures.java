@@ -73,25 +73,20 @@ final class Failures {
         var last = evidence.history().at(evidence.to());
         return share(
                 evidence,
-                last.firms().stream().filter(f -> f.status().operates()).toList());
+                last.firms().stream()
+                        .filter(f -> f.status().operates())
+                        .map(Firm::name)
+                        .toList());
     }
 
-    /** Share of the firms that began outside and came in. */
+    /** Share of the outsiders that came in up to the end of the window. */
     static double shareOfEntrants(Evidence evidence) {
-        var first = evidence.history().at(0).firms();
-        var last = evidence.history().at(evidence.to()).firms();
-        var entrants = new ArrayList<Firm>();
-        for (int k = 0; k < first.size(); k++) {
-            boolean entered = first.get(k).status() == Status.OUTSIDE
-                    && last.get(k).status().operates();
-            if (entered) entrants.add(last.get(k));
-        }
-        return share(evidence, entrants);
+        return share(evidence, Builders.entrantNames(evidence));
     }
 
-    private static double share(Evidence evidence, List<Firm> firms) {
+    private static double share(Evidence evidence, List<String> firms) {
         var failed = Failure.of(evidence).stream().map(Failure::firm).distinct().toList();
-        double count = firms.stream().filter(f -> failed.contains(f.name())).count();
+        double count = firms.stream().filter(failed::contains).count();
         return firms.isEmpty() ? Double.NaN : count / firms.size();
     }
 

@@ -110,7 +110,7 @@ public enum Outcome implements Measure {
             "-",
             "Share of the failed structures that the largest tenth of the failures held, at least one firm",
             Failures::concentration),
-    ENTRANT_DEFAULT_SHARE("-", "Failures over firms that began outside and came in", Failures::shareOfEntrants),
+    ENTRANT_DEFAULT_SHARE("-", "Share of those outsiders that failed inside the window", Failures::shareOfEntrants),
     DEFAULT_JUMP(
             "-",
             "Failures in the 4 ticks with most of them over those in the 4 ticks before, at least one",
@@ -126,11 +126,11 @@ public enum Outcome implements Measure {
             "Equity lost by the owners of firms that lost and claims lost by creditors, over capex of the race",
             Losses::perCapex),
 
-    ENTRANTS("n", "Outsiders that came in", Builders::entrants),
+    ENTRANTS("n", "Outsiders that came in up to the end of the window", Builders::entrants),
     BUILDERS("n", "Firms that own structures when structures are most", Builders::count),
     OVER_ENTRY(
             "-",
-            "Builders over the number of networks with the largest total surplus under Cournot, at that tick's demand and costs",
+            "Builders over the number of networks with the largest total surplus under Cournot, at the demand and costs of the peak of capex",
             Builders::overEntry),
     HHI_END("-", "Herfindahl-Hirschman index of sales in the last 4 ticks, 0 to 10,000", Builders::concentration),
     LARGEST_SHARE_MAX("-", "Largest share of sales of a tick", e -> Series.max(e.series(MarketMetric.LARGEST_SHARE))),

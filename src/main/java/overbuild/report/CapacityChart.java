@@ -35,7 +35,7 @@ final class CapacityChart {
         theory(lines, yardsticks, "free entry", Line.THIRD, Yardstick::freeEntry);
         boolean uncertain = yardsticks.stream().anyMatch(y -> y.freeEntryUncertain() != y.freeEntry());
         if (uncertain) {
-            theory(lines, yardsticks, "free entry, uncertain demand", Line.SEVENTH, Yardstick::freeEntryUncertain);
+            theory(lines, yardsticks, "free entry, uncertain", Line.SEVENTH, Yardstick::freeEntryUncertain);
         }
         theory(lines, yardsticks, "Cournot", Line.FOURTH, Yardstick::cournot);
         theory(lines, yardsticks, "cartel", Line.SIXTH, Yardstick::cartel);
@@ -47,7 +47,7 @@ final class CapacityChart {
     }
 
     private static ValueAxis axis(Scenario scenario, Lines lines) {
-        String label = "Capacity in structures (" + scenario.units().structure() + ")";
+        String label = "Structures (" + scenario.units().structure() + ")";
         if (lines.high() > WIDE * lines.low()) return new LogScale(label, lines.low(), lines.high());
         var axis = Style.axis(label);
         axis.setRange(0, lines.high() > 0 ? lines.high() * ROOM : 1);

@@ -30,10 +30,7 @@ final class DarkChart {
         var layers = new Layers(
                 history.start(), List.of(new Layers.Layer("lit", LIT, lit), new Layers.Layer("dark", DARK, dark)));
         var plot = layers.on(
-                Style.plot(
-                        Years.axis(history.start(), history.ticks()),
-                        Style.shares("Share of structures (" + scenario.units().structure() + ")")),
-                0);
+                Style.plot(Years.axis(history.start(), history.ticks()), Style.shares("Share of structures")), 0);
         boolean observed = Observed.draw(plot, scenario.targets(), OBSERVED);
         String note = observed ? " Brackets: what history observed of the lit share." : "";
         return Style.chart(finding(run), Charts.subtitle(scenario) + note, plot);

@@ -16,7 +16,7 @@ final class FanChart {
     private FanChart() {}
 
     static JFreeChart dark(Scenario scenario, List<Band> bands) {
-        var axis = Style.shares("Dark share of structures (" + scenario.units().structure() + ")");
+        var axis = Style.shares("Dark share of structures");
         var plot = plot(scenario.start(), bands, axis);
         boolean observed = Observed.draw(
                 plot,

@@ -20,7 +20,8 @@ import overbuild.model.Quarter;
  * @param layers the areas from the bottom up
  */
 record Layers(Quarter start, List<Layer> layers) {
-    private static final double READABLE = 0.055;
+    private static final double READABLE = 0.035;
+    private static final int WIDEST = 230;
 
     /**
      * One area.
@@ -58,25 +59,43 @@ record Layers(Quarter start, List<Layer> layers) {
         return plot;
     }
 
+    /** The upper edge of a layer, drawn out to the beginning of the first quarter and the end of the last. */
     private XYSeries series(int layer) {
         var series = new XYSeries(layers.get(layer).name(), false, false);
+        if (ticks() > 0) series.add(start.decimal(), edge(layer, 0));
         for (int t = 0; t < ticks(); t++) series.add(Years.at(start.plus(t)), edge(layer, t));
+        if (ticks() > 0) series.add(start.plus(ticks()).decimal(), edge(layer, ticks() - 1));
         return series;
     }
 
+    /** Writes the name where the layer leaves most room for it, if there is enough. */
     private void label(XYPlot plot, int layer) {
-        var values = layers.get(layer).values();
-        int thickest = 0;
-        for (int t = ticks() / 12; t < ticks() - ticks() / 12; t++) {
-            if (values.get(t) > values.get(thickest)) thickest = t;
+        int reach = Math.max(1, ticks() * layers.get(layer).name().length() / WIDEST);
+        int best = -1;
+        for (int t = reach; t < ticks() - reach; t++) {
+            if (best < 0 || room(layer, t, reach) > room(layer, best, reach)) best = t;
         }
-        if (values.get(thickest) < READABLE * plot.getRangeAxis().getUpperBound()) return;
-        double middle = edge(layer, thickest) - values.get(thickest) / 2;
-        var text = new XYTextAnnotation(layers.get(layer).name(), Years.at(start.plus(thickest)), middle);
+        double height = plot.getRangeAxis().getUpperBound();
+        if (best < 0 || room(layer, best, reach) < READABLE * height) return;
+        double middle = floor(layer, best, reach) + room(layer, best, reach) / 2;
+        var text = new XYTextAnnotation(layers.get(layer).name(), Years.at(start.plus(best)), middle);
         text.setFont(Style.font(12));
         text.setPaint(light(layers.get(layer).colour()) ? Style.INK : Color.WHITE);
         text.setTextAnchor(TextAnchor.CENTER);
         plot.addAnnotation(text);
+    }
+
+    /** Height of the flat band that fits into a layer around a tick. */
+    private double room(int layer, int tick, int reach) {
+        double top = Double.POSITIVE_INFINITY;
+        for (int t = tick - reach; t <= tick + reach; t++) top = Math.min(top, edge(layer, t));
+        return top - floor(layer, tick, reach);
+    }
+
+    private double floor(int layer, int tick, int reach) {
+        double floor = 0;
+        for (int t = tick - reach; t <= tick + reach; t++) floor = Math.max(floor, edge(layer - 1, t));
+        return floor;
     }
 
     private int ticks() {

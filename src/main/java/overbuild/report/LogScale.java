@@ -20,7 +20,7 @@ final class LogScale extends LogAxis {
     LogScale(String label, double low, double high) {
         super(label + ", log scale");
         boolean empty = !(low > 0) || !(high > 0);
-        setRange(empty ? 0.1 : low / 1.15, empty ? 10 : Math.max(high, low * 1.5) * 1.15);
+        setRange(empty ? 0.1 : low / 1.2, empty ? 10 : Math.max(high, low * 1.5) * 1.4);
         setTickUnit(new NumberTickUnit(1));
         Style.dress(this);
     }

@@ -16,10 +16,17 @@ import overbuild.scenario.Target;
 /** Bands in which history lies, as brackets over the window that they hold for. */
 final class Observed {
     private static final Color COLOUR = new Color(0xd55e00);
-    private static final BasicStroke STROKE = new BasicStroke(2.4f);
+    private static final Pen HALO = new Pen(Color.WHITE, 5f);
+    private static final Pen PEN = new Pen(COLOUR, 2.4f);
     private static final double CAP = 0.12;
 
     private Observed() {}
+
+    private record Pen(Color colour, float width) {
+        void line(XYPlot plot, double x1, double y1, double x2, double y2) {
+            plot.addAnnotation(new XYLineAnnotation(x1, y1, x2, y2, new BasicStroke(width), colour));
+        }
+    }
 
     /**
      * Draws the targets that speak of what a chart shows.
@@ -45,16 +52,18 @@ final class Observed {
         Quarter first = target.window().get(0);
         Quarter last = target.window().get(1);
         double middle = (Years.at(first) + Years.at(last)) / 2;
-        line(plot, middle, low, middle, high);
-        for (double end : new double[] {low, high}) line(plot, Years.at(first) - CAP, end, Years.at(last) + CAP, end);
+        double left = Years.at(first) - CAP;
+        double right = Years.at(last) + CAP;
+        for (var pen : List.of(HALO, PEN)) {
+            pen.line(plot, middle, low, middle, high);
+            pen.line(plot, left, low, right, low);
+            pen.line(plot, left, high, right, high);
+        }
         var text = new XYTextAnnotation(target.fact(), Years.at(last) + 2 * CAP, (low + high) / 2);
         text.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 12));
         text.setPaint(COLOUR.darker());
+        text.setBackgroundPaint(Color.WHITE);
         text.setTextAnchor(TextAnchor.CENTER_LEFT);
         plot.addAnnotation(text);
-    }
-
-    private static void line(XYPlot plot, double x1, double y1, double x2, double y2) {
-        plot.addAnnotation(new XYLineAnnotation(x1, y1, x2, y2, STROKE, COLOUR));
     }
 }

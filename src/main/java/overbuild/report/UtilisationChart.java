@@ -28,7 +28,7 @@ final class UtilisationChart {
                 "of what all structures could carry",
                 layered ? Line.SECOND : Line.MAIN,
                 t -> MarketMetric.POTENTIAL_UTILISATION.of(history.at(t)));
-        var plot = Style.plot(Years.axis(history.start(), history.ticks()), Style.shares("Utilisation"));
+        var plot = Style.plot(Years.axis(history.start(), history.ticks()), Style.shares("Share used"));
         double load = scenario.technology().loadFactor();
         if (load < 1) plot.addRangeMarker(Style.level(load, "planned load factor " + Words.percent(load)));
         boolean observed = Observed.draw(plot, scenario.targets(), OBSERVED);

@@ -125,9 +125,9 @@ class OutcomeTest {
     void countsNetworksThatFixedCostAllows() {
         var firms =
                 IntStream.range(0, 6).mapToObj(k -> Samples.firm("f" + k, 1, 1)).toList();
-        var run = run(t -> Samples.state(t, 100, 30, 20, 20, firms), 3);
+        var run = run(t -> Samples.state(t, 100, 30, 20, 20, firms), 6);
         var terms = new Terms(LongRunDemand.of(new DemandCurve.Linear(1)), 1, 0.5, 0.5, 0, 0.02, 0.03, 100);
-        double ratio = Outcome.OVER_ENTRY.of(new Evidence(run.history(), 1, 2, List.of(), terms));
+        double ratio = Outcome.OVER_ENTRY.of(new Evidence(run.history(), 1, 5, List.of(), terms));
         assertThat(ratio).as("(N+1)^3 = 6400/100 at N = 3").isEqualTo(2);
     }
 
