@@ -17,7 +17,8 @@ final class DarkChart {
     static final Map<String, DoubleUnaryOperator> OBSERVED = Map.of(
             Outcome.LIT_SHARE_MEAN.key(), lit -> lit,
             Outcome.DARK_SHARE_MAX.key(), dark -> 1 - dark,
-            Outcome.DARK_SHARE_FIRST.key(), dark -> 1 - dark);
+            Outcome.DARK_SHARE_FIRST.key(), dark -> 1 - dark,
+            MarketMetric.DARK_SHARE.key(), dark -> 1 - dark);
     private static final Color LIT = new Color(0xf2c14e);
     private static final Color DARK = new Color(0x3b4252);
 

@@ -1,13 +1,16 @@
 package overbuild.report;
 
 import java.awt.BasicStroke;
+import java.util.HashMap;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
+import overbuild.metric.Series;
 import overbuild.model.Quarter;
 import overbuild.scenario.Scenario;
 
@@ -18,13 +21,9 @@ final class FanChart {
     static JFreeChart dark(Scenario scenario, List<Band> bands) {
         var axis = Style.shares("Dark share of structures");
         var plot = plot(scenario.start(), bands, axis);
-        boolean observed = Observed.draw(
-                plot,
-                scenario.targets(),
-                java.util.Map.of(
-                        overbuild.metric.Outcome.LIT_SHARE_MEAN.key(), lit -> 1 - lit,
-                        overbuild.metric.Outcome.DARK_SHARE_MAX.key(), dark -> dark,
-                        overbuild.metric.Outcome.DARK_SHARE_FIRST.key(), dark -> dark));
+        var dark = new HashMap<String, DoubleUnaryOperator>();
+        DarkChart.OBSERVED.forEach((metric, lit) -> dark.put(metric, value -> 1 - lit.applyAsDouble(value)));
+        boolean observed = Observed.draw(plot, scenario.targets(), dark);
         int peak = 0;
         for (int t = 1; t < bands.size(); t++)
             if (bands.get(t).median() > bands.get(peak).median()) peak = t;
@@ -42,9 +41,8 @@ final class FanChart {
         String label = "Price, " + scenario.units().money() + " per "
                 + scenario.units().service();
         var plot = plot(scenario.start(), bands, new LogScale(label, low, high));
-        double fall = overbuild.metric.Series.fall(
-                        bands.stream().mapToDouble(Band::median).toArray())
-                .size();
+        double fall =
+                Series.fall(bands.stream().mapToDouble(Band::median).toArray()).size();
         String finding =
                 fall > 0.01 ? "The median price falls by " + Words.percent(fall) : "The median price never falls";
         return Style.chart(finding, Charts.subtitle(scenario), plot);

@@ -73,7 +73,7 @@ record Layers(Quarter start, List<Layer> layers) {
         int reach = Math.max(1, ticks() * layers.get(layer).name().length() / WIDEST);
         int best = -1;
         for (int t = reach; t < ticks() - reach; t++) {
-            if (best < 0 || room(layer, t, reach) > room(layer, best, reach)) best = t;
+            if (best < 0 || appeal(layer, t, reach) > appeal(layer, best, reach)) best = t;
         }
         double height = plot.getRangeAxis().getUpperBound();
         if (best < 0 || room(layer, best, reach) < READABLE * height) return;
@@ -83,6 +83,12 @@ record Layers(Quarter start, List<Layer> layers) {
         text.setPaint(light(layers.get(layer).colour()) ? Style.INK : Color.WHITE);
         text.setTextAnchor(TextAnchor.CENTER);
         plot.addAnnotation(text);
+    }
+
+    /** Room for a name, with some preference for the middle of the chart. */
+    private double appeal(int layer, int tick, int reach) {
+        double off = Math.abs(2.0 * tick / ticks() - 1);
+        return room(layer, tick, reach) * (1 - 0.3 * off);
     }
 
     /** Height of the flat band that fits into a layer around a tick. */

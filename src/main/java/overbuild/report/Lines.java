@@ -23,13 +23,14 @@ final class Lines {
         renderer = new Renderer(Math.max(1, ticks / MARKERS));
     }
 
-    /** One more line; values that are not finite, or not above 0 where asked for, leave gaps. */
+    /** One more line; values that are not finite leave gaps, and a line without any is left out. */
     Lines with(String name, Line look, IntToDoubleFunction value) {
         var series = new XYSeries(name, false, false);
         for (int t = 0; t < ticks; t++) {
             double y = value.applyAsDouble(t);
             series.add(Years.at(start.plus(t)), Double.isFinite(y) ? y : Double.NaN);
         }
+        if (Double.isNaN(series.getMaxY())) return this;
         int index = data.getSeriesCount();
         data.addSeries(series);
         renderer.setSeriesPaint(index, look.colour());
@@ -41,8 +42,7 @@ final class Lines {
 
     /** Largest value of all lines. */
     double high() {
-        var bounds = data.getRangeUpperBound(false);
-        return bounds;
+        return data.getRangeUpperBound(false);
     }
 
     /** Smallest value above 0 of all lines. */

@@ -84,7 +84,7 @@ final class Style {
     /** A linear axis of shares from 0 to 100 %. */
     static NumberAxis shares(String label) {
         var axis = axis(label);
-        axis.setRange(0, 1);
+        axis.setRange(0, 1.02);
         axis.setTickUnit(new Steps(0.1, Words::percent));
         return axis;
     }

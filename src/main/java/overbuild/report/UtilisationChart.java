@@ -13,6 +13,7 @@ import overbuild.scenario.Scenario;
 final class UtilisationChart {
     private static final Map<String, DoubleUnaryOperator> OBSERVED = Map.of(
             Outcome.UTILISATION_MEAN.key(), share -> share,
+            MarketMetric.UTILISATION.key(), share -> share,
             Outcome.UTILISATION_MIN.key(), share -> share);
 
     private UtilisationChart() {}
@@ -41,6 +42,7 @@ final class UtilisationChart {
         var used = run.series(metric);
         int low = Series.argMin(used);
         if (low < 0) return "Nobody owns capacity";
+        if (used[low] > 0.995) return "Capacity is always fully used";
         String what = layered ? "Utilisation of equipment" : "Utilisation";
         return what + " is lowest at " + Words.percent(used[low]) + " in "
                 + run.history().date(run.from() + low);

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import overbuild.Samples;
+import overbuild.demand.Demand;
 import overbuild.demand.Gbm;
 import overbuild.demand.Series;
 import overbuild.model.DemandCurve;
 import overbuild.model.Firm;
 import overbuild.model.History;
 import overbuild.model.MarketState;
+import overbuild.model.Quarter;
 import overbuild.model.UserCost;
 import overbuild.model.Yardstick;
 import overbuild.scenario.Scenario;
@@ -104,7 +107,7 @@ class YardsticksTest {
         return Yardsticks.of(scenario, history(shifters(10, shifter), marginalCost, cost));
     }
 
-    private static Scenario scenario(overbuild.demand.Demand demand, int ticks) {
+    private static Scenario scenario(Demand demand, int ticks) {
         double wear = 1 - Math.pow(0.9, 4);
         return Samples.scenario(
                 LINEAR, demand, Samples.structures(1, wear, 2), Samples.technology(1), ticks, "a", "b", "c", "d");
@@ -112,7 +115,7 @@ class YardsticksTest {
 
     private static double[] shifters(int ticks, double value) {
         var shifters = new double[ticks];
-        java.util.Arrays.fill(shifters, value);
+        Arrays.fill(shifters, value);
         return shifters;
     }
 
@@ -123,6 +126,6 @@ class YardsticksTest {
         for (int t = 0; t < shifters.length; t++) {
             states.add(Samples.state(t, shifters[t], cost, marginalCost, cost, firms));
         }
-        return new History(new overbuild.model.Quarter(1996, 1), LINEAR, states);
+        return new History(new Quarter(1996, 1), LINEAR, states);
     }
 }
