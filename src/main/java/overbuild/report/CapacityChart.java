@@ -17,7 +17,9 @@ final class CapacityChart {
 
     private CapacityChart() {}
 
-    static JFreeChart of(Scenario scenario, Evidence run) {
+    static JFreeChart of(Scene scene) {
+        var scenario = scene.scenario();
+        var run = scene.run();
         double load = scenario.technology().loadFactor();
         var history = run.history();
         var lines = new Lines(history.start(), history.ticks())
@@ -25,8 +27,8 @@ final class CapacityChart {
                 .with("needed for sales", Line.SECOND, t -> needed(history.at(t), load));
         theories(lines, run.yardsticks());
         var plot = Style.plot(Years.axis(history.start(), history.ticks()), axis(scenario, lines));
-        Moments.firstFailure(plot, run);
-        return Style.chart(finding(run, load), Charts.subtitle(scenario), lines.on(plot, 0));
+        FirstFailure.on(plot, run);
+        return Style.chart(finding(run, load), scene.subtitle(), lines.on(plot, 0));
     }
 
     private static void theories(Lines lines, List<Yardstick> yardsticks) {
@@ -60,7 +62,7 @@ final class CapacityChart {
         if (peak < 0) return "Nothing is sold";
         String date = run.history().date(run.from() + peak).toString();
         if (ratio[peak] < 1.05) return "Structures are never more than sales need";
-        return "Structures reach " + Words.times(ratio[peak]) + " what sales need, in " + date;
+        return "Structures reach " + Figures.times(ratio[peak]) + " what sales need, in " + date;
     }
 
     private static double built(MarketState state) {

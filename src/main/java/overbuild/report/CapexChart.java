@@ -8,7 +8,6 @@ import org.jfree.chart.JFreeChart;
 import overbuild.metric.Evidence;
 import overbuild.metric.Outcome;
 import overbuild.model.History;
-import overbuild.scenario.Scenario;
 
 /** Who spent how much on the race, and when. */
 final class CapexChart {
@@ -17,7 +16,9 @@ final class CapexChart {
 
     private CapexChart() {}
 
-    static JFreeChart of(Scenario scenario, Evidence run) {
+    static JFreeChart of(Scene scene) {
+        var scenario = scene.scenario();
+        var run = scene.run();
         var history = run.history();
         String money = scenario.units().money();
         var axis = Style.axis("Capex of the race, " + money + " a year");
@@ -25,9 +26,9 @@ final class CapexChart {
         axis.setRange(0, layers.high() > 0 ? layers.high() * ROOM : 1);
         var plot = Style.plot(Years.axis(history.start(), history.ticks()), axis);
         layers.on(plot, 0);
-        Moments.firstFailure(plot, run);
+        FirstFailure.on(plot, run);
         return Style.chart(
-                finding(run, money), Charts.subtitle(scenario) + " Each point adds up the four quarters before.", plot);
+                finding(run, money), scene.subtitle() + " Each point adds up the four quarters before.", plot);
     }
 
     private static String finding(Evidence run, String money) {
@@ -35,10 +36,10 @@ final class CapexChart {
         if (!(peak > 0)) return "Nobody builds";
         int tick = (int) Outcome.CAPEX_PEAK_TICK.of(run);
         double fall = Outcome.CAPEX_FALL_RACE.of(run);
-        String top = Words.number(peak) + " " + money + " in the year to "
+        String top = Figures.number(peak) + " " + money + " in the year to "
                 + run.history().date(tick);
         if (!(fall > 0.1)) return "Capex reaches " + top;
-        return "Capex peaks at " + top + ", then falls by " + Words.percent(fall);
+        return "Capex peaks at " + top + ", then falls by " + Figures.percent(fall);
     }
 
     private static List<Layers.Layer> layers(History history) {

@@ -10,7 +10,6 @@ import overbuild.metric.Evidence;
 import overbuild.metric.MarketMetric;
 import overbuild.metric.Outcome;
 import overbuild.metric.Series;
-import overbuild.scenario.Scenario;
 
 /** Which share of structures is lit, against what history observed. */
 final class DarkChart {
@@ -24,7 +23,9 @@ final class DarkChart {
 
     private DarkChart() {}
 
-    static JFreeChart of(Scenario scenario, Evidence run) {
+    static JFreeChart of(Scene scene) {
+        var scenario = scene.scenario();
+        var run = scene.run();
         var history = run.history();
         var lit = IntStream.range(0, history.ticks()).mapToObj(t -> lit(run, t)).toList();
         var dark = lit.stream().map(share -> 1 - share).toList();
@@ -34,7 +35,7 @@ final class DarkChart {
                 Style.plot(Years.axis(history.start(), history.ticks()), Style.shares("Share of structures")), 0);
         boolean observed = Observed.draw(plot, scenario.targets(), OBSERVED);
         String note = observed ? " Brackets: what history observed of the lit share." : "";
-        return Style.chart(finding(run), Charts.subtitle(scenario) + note, plot);
+        return Style.chart(finding(run), scene.subtitle() + note, plot);
     }
 
     static String finding(Evidence run) {
@@ -42,7 +43,7 @@ final class DarkChart {
         int peak = Series.argMax(dark);
         if (peak < 0) return "Nobody owns structures";
         if (dark[peak] < 0.05) return "Hardly anything is ever dark";
-        return "Dark share peaks at " + Words.percent(dark[peak]) + " in "
+        return "Dark share peaks at " + Figures.percent(dark[peak]) + " in "
                 + run.history().date(run.from() + peak);
     }
 

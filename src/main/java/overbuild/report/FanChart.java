@@ -28,10 +28,10 @@ final class FanChart {
         for (int t = 1; t < bands.size(); t++)
             if (bands.get(t).median() > bands.get(peak).median()) peak = t;
         String finding = "The median dark share peaks at "
-                + Words.percent(bands.get(peak).median()) + " in "
+                + Figures.percent(bands.get(peak).median()) + " in "
                 + scenario.start().plus(peak);
         String note = observed ? " Brackets: what history observed." : "";
-        return Style.chart(finding, Charts.subtitle(scenario) + note, plot);
+        return Style.chart(finding, Scene.subtitle(scenario) + note, plot);
     }
 
     static JFreeChart price(Scenario scenario, List<Band> bands) {
@@ -44,8 +44,8 @@ final class FanChart {
         double fall =
                 Series.fall(bands.stream().mapToDouble(Band::median).toArray()).size();
         String finding =
-                fall > 0.01 ? "The median price falls by " + Words.percent(fall) : "The median price never falls";
-        return Style.chart(finding, Charts.subtitle(scenario), plot);
+                fall > 0.01 ? "The median price falls by " + Figures.percent(fall) : "The median price never falls";
+        return Style.chart(finding, Scene.subtitle(scenario), plot);
     }
 
     private static XYPlot plot(Quarter start, List<Band> bands, ValueAxis axis) {

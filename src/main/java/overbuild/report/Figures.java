@@ -12,10 +12,11 @@ final class Figures {
 
     private Figures() {}
 
-    /** A share: {@code 93 %}. */
+    /** A share: {@code 93 %}; one digit more near 0 and 100 %. */
     static String percent(double share) {
         double percent = 100 * share;
-        boolean fine = Math.abs(percent) < 10 && Math.abs(percent - Math.rint(percent)) > 0.05;
+        boolean edge = Math.abs(percent) < 10 || (Math.abs(percent) > 99 && Math.abs(percent) < 100);
+        boolean fine = edge && Math.abs(percent - Math.rint(percent)) > 0.05;
         return String.format(Locale.ROOT, fine ? "%.1f %%" : "%.0f %%", percent);
     }
 

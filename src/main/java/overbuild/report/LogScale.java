@@ -44,7 +44,7 @@ final class LogScale extends LogAxis {
     }
 
     private static NumberTick tick(double value) {
-        return new NumberTick(value, Words.number(value), TextAnchor.CENTER_RIGHT, TextAnchor.CENTER_RIGHT, 0);
+        return new NumberTick(value, Figures.number(value), TextAnchor.CENTER_RIGHT, TextAnchor.CENTER_RIGHT, 0);
     }
 
     @Override

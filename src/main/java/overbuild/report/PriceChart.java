@@ -3,13 +3,14 @@ package overbuild.report;
 import org.jfree.chart.JFreeChart;
 import overbuild.metric.Evidence;
 import overbuild.metric.Outcome;
-import overbuild.scenario.Scenario;
 
 /** The price against what serving costs in the long and in the short run. */
 final class PriceChart {
     private PriceChart() {}
 
-    static JFreeChart of(Scenario scenario, Evidence run) {
+    static JFreeChart of(Scene scene) {
+        var scenario = scene.scenario();
+        var run = scene.run();
         var history = run.history();
         var units = scenario.units();
         var lines = new Lines(history.start(), history.ticks())
@@ -29,16 +30,16 @@ final class PriceChart {
         String label = "Price, " + units.money() + " per " + units.service();
         var axis = new LogScale(label, lines.low(), lines.high());
         var plot = Style.plot(Years.axis(history.start(), history.ticks()), axis);
-        Moments.firstFailure(plot, run);
-        return Style.chart(finding(run), Charts.subtitle(scenario), lines.on(plot, 0));
+        FirstFailure.on(plot, run);
+        return Style.chart(finding(run), scene.subtitle(), lines.on(plot, 0));
     }
 
     static String finding(Evidence run) {
         double fall = Outcome.PRICE_COLLAPSE.of(run);
         double real = Outcome.PRICE_COLLAPSE_REAL.of(run);
         if (!(fall > 0.01)) return "The price never falls";
-        String text = "The price falls by " + Words.percent(fall) + " from its peak";
-        return Double.isNaN(real) ? text : text + ", and by " + Words.percent(real) + " relative to long-run cost";
+        String text = "The price falls by " + Figures.percent(fall) + " from its peak";
+        return Double.isNaN(real) ? text : text + ", and by " + Figures.percent(real) + " relative to long-run cost";
     }
 
     private static double positive(double value) {

@@ -85,7 +85,7 @@ final class Style {
     static NumberAxis shares(String label) {
         var axis = axis(label);
         axis.setRange(0, 1.02);
-        axis.setTickUnit(new Steps(0.1, Words::percent));
+        axis.setTickUnit(new Steps(0.1, Figures::percent));
         return axis;
     }
 

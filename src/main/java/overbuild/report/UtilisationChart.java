@@ -7,7 +7,6 @@ import overbuild.metric.Evidence;
 import overbuild.metric.MarketMetric;
 import overbuild.metric.Outcome;
 import overbuild.metric.Series;
-import overbuild.scenario.Scenario;
 
 /** How much of the equipment, and of what structures could carry, is used. */
 final class UtilisationChart {
@@ -18,7 +17,9 @@ final class UtilisationChart {
 
     private UtilisationChart() {}
 
-    static JFreeChart of(Scenario scenario, Evidence run) {
+    static JFreeChart of(Scene scene) {
+        var scenario = scene.scenario();
+        var run = scene.run();
         var history = run.history();
         boolean layered = scenario.technology().layers() == 2;
         var lines = new Lines(history.start(), history.ticks());
@@ -31,10 +32,10 @@ final class UtilisationChart {
                 t -> MarketMetric.POTENTIAL_UTILISATION.of(history.at(t)));
         var plot = Style.plot(Years.axis(history.start(), history.ticks()), Style.shares("Share used"));
         double load = scenario.technology().loadFactor();
-        if (load < 1) plot.addRangeMarker(Style.level(load, "planned load factor " + Words.percent(load)));
+        if (load < 1) plot.addRangeMarker(Style.level(load, "planned load factor " + Figures.percent(load)));
         boolean observed = Observed.draw(plot, scenario.targets(), OBSERVED);
         String note = observed ? " Brackets: what history observed of equipment." : "";
-        return Style.chart(finding(run, layered), Charts.subtitle(scenario) + note, lines.on(plot, 0));
+        return Style.chart(finding(run, layered), scene.subtitle() + note, lines.on(plot, 0));
     }
 
     private static String finding(Evidence run, boolean layered) {
@@ -44,7 +45,7 @@ final class UtilisationChart {
         if (low < 0) return "Nobody owns capacity";
         if (used[low] > 0.995) return "Capacity is always fully used";
         String what = layered ? "Utilisation of equipment" : "Utilisation";
-        return what + " is lowest at " + Words.percent(used[low]) + " in "
+        return what + " is lowest at " + Figures.percent(used[low]) + " in "
                 + run.history().date(run.from() + low);
     }
 }

@@ -67,21 +67,22 @@ class ChartsTest {
     @Test
     void saysTheFindingInTheTitle() {
         var scenario = scenario(24, 3);
-        var run = Yardsticks.evidence(scenario, history(24, 3));
-        assertThat(title(DarkChart.of(scenario, run))).isEqualTo("Dark share peaks at 80 % in 2001-Q4");
-        assertThat(title(CapacityChart.of(scenario, run)))
-                .isEqualTo("Structures reach 5 times what sales need, in 2001-Q4");
-        assertThat(title(PriceChart.of(scenario, run)))
+        var history = history(24, 3);
+        var scene = Scene.of(scenario, history, Yardsticks.of(scenario, history));
+        assertThat(title(DarkChart.of(scene))).isEqualTo("Dark share peaks at 80 % in 2001-Q4");
+        assertThat(title(CapacityChart.of(scene)))
+                .isEqualTo("Structures reach 5.00 times what sales need, in 2001-Q4");
+        assertThat(title(PriceChart.of(scene)))
                 .isEqualTo("The price falls by 90 % from its peak, and by 90 % relative to long-run cost");
-        assertThat(title(CapexChart.of(scenario, run)))
+        assertThat(title(CapexChart.of(scene)))
                 .isEqualTo("Capex peaks at 12 USD bn in the year to 1999-Q1, then falls by 100 %");
-        assertThat(title(UtilisationChart.of(scenario, run))).isEqualTo("Utilisation is lowest at 20 % in 2001-Q4");
+        assertThat(title(UtilisationChart.of(scene))).isEqualTo("Utilisation is lowest at 20 % in 2001-Q4");
     }
 
     @Test
     void namesTheLargestFirmsAndAddsUpTheOthers() {
         var scenario = scenario(24, 20);
-        var chart = CapexChart.of(scenario, Yardsticks.evidence(scenario, history(24, 20)));
+        var chart = CapexChart.of(Scene.of(scenario, history(24, 20), List.of()));
         var data = chart.getXYPlot().getDataset();
         assertThat(data.getSeriesCount()).isEqualTo(12);
         assertThat(data.getSeriesKey(0).toString()).isEqualTo("9 others");
