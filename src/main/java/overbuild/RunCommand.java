@@ -9,6 +9,8 @@ import overbuild.engine.Run;
 import overbuild.experiment.Replications;
 import overbuild.experiment.StopSign;
 import overbuild.model.History;
+import overbuild.report.Charts;
+import overbuild.report.Contents;
 import overbuild.report.Findings;
 import overbuild.report.Folder;
 import overbuild.report.Json;
@@ -124,10 +126,14 @@ final class RunCommand implements Callable<Integer> {
         var report = new RunReport(results, history, new Program(version.number(), version.commit(), Version.java()));
         var aftermath =
                 new Aftermath(results, folder.manifest(), spec.commandLine().getErr());
-        if (!aftermath.isLessThanBefore()) report.publish(folder, draft -> {});
+        if (!aftermath.isLessThanBefore()) report.publish(folder, charts(results, history));
         print(results, report, folder);
         aftermath.tell(report.digest());
         return aftermath.exitCode();
+    }
+
+    private Contents charts(Results results, History history) {
+        return noCharts ? draft -> {} : Charts.of(results, history);
     }
 
     private void print(Results results, RunReport report, Folder folder) {

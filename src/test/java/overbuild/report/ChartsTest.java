@@ -70,12 +70,11 @@ class ChartsTest {
         var history = history(24, 3);
         var scene = Scene.of(scenario, history, Yardsticks.of(scenario, history));
         assertThat(title(DarkChart.of(scene))).isEqualTo("Dark share peaks at 80 % in 2001-Q4");
-        assertThat(title(CapacityChart.of(scene)))
-                .isEqualTo("Structures reach 5.00 times what sales need, in 2001-Q4");
+        assertThat(title(CapacityChart.of(scene))).isEqualTo("Structures reach 5.00 times what sales need, in 2001-Q4");
         assertThat(title(PriceChart.of(scene)))
                 .isEqualTo("The price falls by 90 % from its peak, and by 90 % relative to long-run cost");
         assertThat(title(CapexChart.of(scene)))
-                .isEqualTo("Capex peaks at 12 USD bn in the year to 1999-Q1, then falls by 100 %");
+                .isEqualTo("Capex peaks at 12 USD bn in the year to 1997-Q1, then falls by 100 %");
         assertThat(title(UtilisationChart.of(scene))).isEqualTo("Utilisation is lowest at 20 % in 2001-Q4");
     }
 
