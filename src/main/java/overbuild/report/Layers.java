@@ -70,7 +70,7 @@ record Layers(Quarter start, List<Layer> layers) {
 
     /** Writes the name where the layer leaves most room for it, if there is enough. */
     private void label(XYPlot plot, int layer) {
-        int reach = Math.max(1, ticks() * layers.get(layer).name().length() / WIDEST);
+        int reach = 1 + ticks() * layers.get(layer).name().length() / WIDEST;
         int best = -1;
         for (int t = reach; t < ticks() - reach; t++) {
             if (best < 0 || appeal(layer, t, reach) > appeal(layer, best, reach)) best = t;
