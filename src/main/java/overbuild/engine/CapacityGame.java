@@ -21,6 +21,7 @@ final class CapacityGame implements StageGame {
     private final Draft draft;
     private final World world;
     private final Contest contest;
+    private final Status[] status;
     private final double[] surviving;
     private final double[] building;
     private final double[] announced;
@@ -46,6 +47,7 @@ final class CapacityGame implements StageGame {
         this.draft = draft;
         world = draft.world;
         contest = setup.scenario.prize().contest(draft.tick);
+        status = draft.status.clone();
         int n = draft.size();
         surviving = new double[n];
         building = new double[n];
@@ -61,7 +63,7 @@ final class CapacityGame implements StageGame {
         double keep = Maths.power(1 - setup.decay, setup.delivery);
         for (int k = 0; k < draft.size(); k++) {
             replies[k] = Double.NaN;
-            if (!draft.status[k].operates()) continue;
+            if (!status[k].operates()) continue;
             surviving[k] = keep * draft.structures[k];
             var pipeline = draft.pipeline[k];
             building[k] = pipeline.projects().isEmpty() ? 0 : pipeline.surviving(at, setup.decay);
@@ -122,7 +124,7 @@ final class CapacityGame implements StageGame {
     @Override
     public double rivals(int firm) {
         var beliefs = setup.firms.get(firm).spec.beliefs();
-        if (inMarket == (draft.status[firm].operates() ? 1 : 0)) return 0;
+        if (inMarket == (status[firm].operates() ? 1 : 0)) return 0;
         return Math.max(
                 0,
                 sumSurviving
@@ -181,7 +183,7 @@ final class CapacityGame implements StageGame {
 
     /** Whether the firm decides, as opposed to one that waits outside or belongs to its creditors. */
     boolean decides(int firm) {
-        return draft.status[firm] == Status.ACTIVE;
+        return status[firm] == Status.ACTIVE;
     }
 
     /** The best choice on the scenario's menu for a payoff and rivals' total. */
@@ -203,7 +205,7 @@ final class CapacityGame implements StageGame {
     public double restraint(int firm) {
         if (Double.isNaN(sumReplies)) {
             sumReplies = 0;
-            for (int k = 0; k < draft.size(); k++) if (draft.status[k] == Status.ACTIVE) sumReplies += bestReply(k);
+            for (int k = 0; k < draft.size(); k++) if (status[k] == Status.ACTIVE) sumReplies += bestReply(k);
         }
         return sumReplies > 0 ? jointProfit(firm) * bestReply(firm) / sumReplies : 0;
     }
@@ -318,7 +320,7 @@ final class CapacityGame implements StageGame {
                 contest.decisiveness(),
                 prize > 0 ? effort(firm) : 0,
                 firm == largestFirm ? second : largest,
-                inMarket + (draft.status[firm].operates() ? 0 : 1),
+                inMarket + (status[firm].operates() ? 0 : 1),
                 setup.scenario.game().fear());
     }
 
@@ -348,7 +350,7 @@ final class CapacityGame implements StageGame {
         var beliefs = setup.firms.get(firm).spec.beliefs();
         double sum = 0;
         for (int k = 0; k < draft.size(); k++) {
-            if (k == firm || !draft.status[k].operates()) continue;
+            if (k == firm || !status[k].operates()) continue;
             double seen = surviving[k] + beliefs.psi() * building[k] + beliefs.psiA() * announced[k];
             sum += Maths.pow(seen, contest.decisiveness());
         }
