@@ -27,13 +27,13 @@ final class CapexChart {
         var plot = Style.plot(Years.axis(history.start(), history.ticks()), axis);
         layers.on(plot, 0);
         FirstFailure.on(plot, run);
-        return Style.chart(
-                finding(run, money), scene.subtitle() + " Each point adds up the four quarters before.", plot);
+        return Style.chart(finding(run, money), scene.subtitle() + " Each point adds up four quarters.", plot);
     }
 
     private static String finding(Evidence run, String money) {
         double peak = Outcome.CAPEX_PEAK.of(run);
-        if (!(peak > 0)) return "Nobody builds";
+        if (Double.isNaN(peak)) return "Capex of less than a year";
+        if (peak == 0) return "Nobody builds";
         int tick = (int) Outcome.CAPEX_PEAK_TICK.of(run);
         double fall = Outcome.CAPEX_FALL_RACE.of(run);
         String top = Figures.number(peak) + " " + money + " in the year to "

@@ -11,7 +11,7 @@ import org.jfree.ui.RectangleEdge;
 import org.jfree.ui.TextAnchor;
 import overbuild.model.Maths;
 
-/** A logarithmic axis with labels at 1, 2 and 5 times the powers of ten, or at the powers alone where there are many. */
+/** A logarithmic axis with labels at powers of ten, and between them where there are few. */
 final class LogScale extends LogAxis {
     private static final long serialVersionUID = 1;
     private static final double FEW_DECADES = 3.2;
@@ -35,12 +35,17 @@ final class LogScale extends LogAxis {
         while (power > low) power /= 10;
         while (power * 10 < low) power *= 10;
         for (; power <= high; power *= 10) {
-            for (int digit : decades > FEW_DECADES ? new int[] {1} : new int[] {1, 2, 5}) {
+            for (int digit : digits(decades)) {
                 double value = digit * power;
                 if (value >= low && value <= high) ticks.add(tick(value));
             }
         }
         return ticks;
+    }
+
+    private static int[] digits(double decades) {
+        if (decades > FEW_DECADES) return new int[] {1};
+        return decades > 1 ? new int[] {1, 2, 5} : new int[] {1, 2, 3, 4, 5, 6, 8};
     }
 
     private static NumberTick tick(double value) {

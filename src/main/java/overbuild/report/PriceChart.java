@@ -31,7 +31,9 @@ final class PriceChart {
         var axis = new LogScale(label, lines.low(), lines.high());
         var plot = Style.plot(Years.axis(history.start(), history.ticks()), axis);
         FirstFailure.on(plot, run);
-        return Style.chart(finding(run), scene.subtitle(), lines.on(plot, 0));
+        boolean free = history.states().stream().anyMatch(s -> !(s.clearing().price() > 0));
+        String note = free ? " A price of zero has no place on this scale." : "";
+        return Style.chart(finding(run), scene.subtitle() + note, lines.on(plot, 0));
     }
 
     static String finding(Evidence run) {

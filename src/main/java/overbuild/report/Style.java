@@ -35,7 +35,7 @@ final class Style {
         chart.setAntiAlias(true);
         chart.setTextAntiAlias(true);
         chart.setBackgroundPaint(Color.WHITE);
-        chart.setPadding(new RectangleInsets(10, 10, 8, 18));
+        chart.setPadding(new RectangleInsets(10, 10, 8, 26));
         chart.addLegend(legend(plot));
         chart.setTitle(title(finding, new Font(Font.SANS_SERIF, Font.BOLD, 19), INK));
         chart.addSubtitle(0, title(subtitle, font(13), GREY));

@@ -3,6 +3,7 @@ package overbuild.equilibrium;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,8 @@ import overbuild.Samples;
 import overbuild.demand.Demand;
 import overbuild.demand.Gbm;
 import overbuild.demand.Series;
+import overbuild.engine.Run;
+import overbuild.metric.Outcome;
 import overbuild.model.DemandCurve;
 import overbuild.model.Firm;
 import overbuild.model.History;
@@ -19,6 +22,7 @@ import overbuild.model.Quarter;
 import overbuild.model.UserCost;
 import overbuild.model.Yardstick;
 import overbuild.scenario.Scenario;
+import overbuild.scenario.ScenarioReader;
 
 class YardsticksTest {
     private static final DemandCurve LINEAR = new DemandCurve.Linear(1);
@@ -72,6 +76,17 @@ class YardsticksTest {
                 Yardsticks.of(scenario, history(shifters(10, 100), 5, 20)).get(5);
         assertThat(yardstick.freeEntryUncertain()).isGreaterThan(yardstick.freeEntry());
         assertThat(steady(LINEAR, 100, 5, 20).get(5).freeEntryUncertain()).isEqualTo(80);
+    }
+
+    /** The largest overbuild of the reference model's run R7. */
+    @Test
+    void agreesWithTheReferenceRun() {
+        var scenario = new ScenarioReader().read(Path.of("scenarios/reference-r7.yaml"), List.of());
+        var evidence = Yardsticks.evidence(scenario, Run.play(scenario, scenario.seed()));
+        assertThat(Outcome.OVERBUILD_FREE_ENTRY.of(evidence)).isCloseTo(3.2851, within(1e-4));
+        assertThat(Outcome.PRICE_COLLAPSE.of(evidence)).isCloseTo(0.8552, within(1e-4));
+        assertThat(Outcome.DARK_SHARE_MAX.of(evidence)).isCloseTo(0.6857, within(1e-4));
+        assertThat(Outcome.POA_WELFARE.of(evidence)).isGreaterThan(1);
     }
 
     /** Discounted surplus of the planner's path, with deliveries of one tick raised. */
