@@ -76,10 +76,8 @@ final class BestReplies {
             double first = p * (1 + eps / e * r);
             double second = p / z * eps / e * (2 + r * (eps - 1) / e);
             double next = x - h * first / (first * first - 0.5 * h * second);
-            if (!(next > low && next < high)) next = 0.5 * (low + high);
-            double step = Math.abs(next - x);
-            x = next;
-            if (step < 1e-5 * x * Math.min(1, z)) return x;
+            if (Math.abs(next - x) < 1e-5 * x * Math.min(1, z)) return Math.min(1, next);
+            x = next > low && next < high ? next : 0.5 * (low + high);
         }
         return x;
     }

@@ -65,6 +65,19 @@ class BestRepliesTest {
         assertThat(firm.decision().target()).isFinite().isPositive();
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0.4, 0.7, 1, 1.3, 2.5})
+    void doesNotDependOnTheGuess(double elasticity) {
+        var curve = new DemandCurve.Isoelastic(elasticity, 1, 1e9);
+        var payoff = new Payoff(curve, 100, 1, 1, 1.5, elasticity, 0, 1, 0, 10, 4, Payoff.NO_FEAR);
+        double reply = BestReplies.to(payoff, 30, 0);
+        assertThat(payoff.marginal(reply, 30)).isCloseTo(0, within(1e-12));
+        for (double near = 1e-16; near < 10; near *= 1.7) {
+            assertThat(BestReplies.to(payoff, 30, reply * (1 + near))).isCloseTo(reply, within(1e-12 * reply));
+            assertThat(BestReplies.to(payoff, 30, reply / (1 + near))).isCloseTo(reply, within(1e-12 * reply));
+        }
+    }
+
     /** Demand 1,000 at price 1, choke price 100, cost 1; the residual elasticity is the elasticity. */
     private static Payoff payoff(DemandCurve curve, Fear fear) {
         return new Payoff(curve, 1000, 1, 1, 1, 0.5, 0, 1, 0, 50, 4, fear);
