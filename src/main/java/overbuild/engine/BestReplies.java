@@ -82,16 +82,15 @@ final class BestReplies {
         return x;
     }
 
-    /** Any payoff: the best of the stationary points between the kinks of standing. */
+    /** Any payoff: the best of the stationary points between its kinks. */
     private static double general(Payoff payoff, double rivals, double guess) {
         double top = ceiling(payoff, rivals, guess);
-        double mean = payoff.firms() > 1 ? rivals / (payoff.firms() - 1) : 0;
-        double[] kinks = {Math.min(mean, payoff.leader()), Math.max(mean, payoff.leader())};
+        double[] kinks = payoff.kinks(rivals);
         double best = 0;
         double highest = payoff.value(0, rivals);
         double from = 1e-12 * (rivals > 0 ? rivals : 1);
         for (int piece = 0; piece <= kinks.length; piece++) {
-            double to = piece < kinks.length && payoff.fear().present() ? Math.min(kinks[piece], top) : top;
+            double to = piece < kinks.length ? Math.min(kinks[piece], top) : top;
             if (to <= from) continue;
             double candidate = stationary(payoff, rivals, from, to);
             double value = payoff.value(candidate, rivals);

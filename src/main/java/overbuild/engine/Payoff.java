@@ -1,5 +1,6 @@
 package overbuild.engine;
 
+import java.util.Arrays;
 import overbuild.model.DemandCurve;
 import overbuild.model.Maths;
 import overbuild.scenario.Fear;
@@ -54,6 +55,24 @@ record Payoff(
                 otherLeader,
                 firms,
                 fear);
+    }
+
+    /**
+     * Capacities, in rising order, between which the payoff has one hump at most: where standing changes sides, and where a decisive
+     * contest turns from rising to falling returns; 0 stands for none.
+     */
+    double[] kinks(double rivals) {
+        double mean = fear.present() && firms > 1 ? rivals / (firms - 1) : 0;
+        double best = fear.present() ? leader : 0;
+        double[] kinks = {mean, best, turn()};
+        Arrays.sort(kinks);
+        return kinks;
+    }
+
+    /** Capacity K^r = B (r - 1) / (r + 1) at which the share of the prize rises fastest. */
+    private double turn() {
+        if (prize == 0 || decisiveness <= 1) return 0;
+        return Maths.pow(effort * (decisiveness - 1) / (decisiveness + 1), 1 / decisiveness);
     }
 
     /** Price at full use when the firm has a capacity against rivals' total. */

@@ -78,6 +78,29 @@ class BestRepliesTest {
         }
     }
 
+    @Test
+    void findsTheHumpOfADecisiveContest() {
+        var contest = contest(130);
+        double reply = BestReplies.to(contest, 30, 0);
+        double best = 0;
+        for (double own = 0; own < 130; own += 0.01) {
+            if (contest.value(own, 30) > contest.value(best, 30)) best = own;
+        }
+        assertThat(best).isGreaterThan(20);
+        assertThat(reply).isCloseTo(best, within(0.01));
+    }
+
+    @Test
+    void staysOutOfAContestThatDoesNotPay() {
+        assertThat(BestReplies.to(contest(20), 30, 0)).isCloseTo(0, within(1e-9));
+    }
+
+    /** One rival with 30, decisiveness 2, cost 1, no market. */
+    private static Payoff contest(double prize) {
+        var nobodyBuys = new DemandCurve.Isoelastic(1, 1, 1e9);
+        return new Payoff(nobodyBuys, 0, 1, 1, 1, 1, prize, 2, 30 * 30, 30, 2, Payoff.NO_FEAR);
+    }
+
     /** Demand 1,000 at price 1, choke price 100, cost 1; the residual elasticity is the elasticity. */
     private static Payoff payoff(DemandCurve curve, Fear fear) {
         return new Payoff(curve, 1000, 1, 1, 1, 0.5, 0, 1, 0, 50, 4, fear);
