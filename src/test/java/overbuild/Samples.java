@@ -156,6 +156,7 @@ public final class Samples {
                 longRunCost,
                 structures * world.technology(),
                 Double.NaN,
+                Double.NaN,
                 Double.NaN);
         return new MarketState(
                 world,

@@ -86,18 +86,22 @@ final class ClearMarket {
         double cost = offers.lowestCost();
         double perStructure = structures > 0 ? effective / structures : draft.world.technology();
         double longRun = cost + structureCost(draft, structures) / (setup.loadFactor * perStructure);
+        double demanded = price == target ? demanded(offers, price, sold) : offers.demandAt(price);
         var before = draft.before.clearing();
         boolean first = before == null;
+        double traffic = first ? Double.NaN : growth(sold, before.quantity());
+        boolean served = !first && demanded == sold && before.demanded() == before.quantity();
         return new Clearing(
                 price,
                 target,
                 offers.felt().at(price),
                 sold,
-                demanded(offers, price, sold),
+                demanded,
                 cost,
                 longRun,
                 effective,
-                first ? Double.NaN : growth(sold, before.quantity()),
+                traffic,
+                served || first ? traffic : growth(demanded, before.demanded()),
                 first ? Double.NaN : growth(price, before.price()));
     }
 

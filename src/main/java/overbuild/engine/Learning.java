@@ -40,7 +40,7 @@ final class Learning {
         DemandCurve curve = setup.scenario.demand().curve();
         if (Double.isNaN(own) && curve instanceof DemandCurve.Linear linear) return intercept(clearing, linear);
         double elasticity = Double.isNaN(own) ? curve.elasticity(draft.world.shifter(), clearing.price()) : own;
-        return clearing.trafficGrowth() + elasticity * clearing.priceGrowth();
+        return clearing.demandGrowth() + elasticity * clearing.priceGrowth();
     }
 
     /** Growth of the intercept a = P + bQ of linear demand. */

@@ -12,6 +12,7 @@ package overbuild.model;
  * @param longRunCost marginal cost plus user cost of a structure over what it carries, money per service unit
  * @param effective service units per year that all structures could carry with today's technology
  * @param trafficGrowth growth of quantity over the last tick, log; NaN in tick 0
+ * @param demandGrowth growth of services demanded over the last tick, log; NaN in tick 0
  * @param priceGrowth growth of the price over the last tick, log; NaN in tick 0
  */
 public record Clearing(
@@ -24,4 +25,5 @@ public record Clearing(
         double longRunCost,
         double effective,
         double trafficGrowth,
+        double demandGrowth,
         double priceGrowth) {}

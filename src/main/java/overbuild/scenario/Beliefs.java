@@ -51,7 +51,7 @@ public record Beliefs(
         @Param(
                 unit = "text",
                 meaning =
-                        "Public news that is learnt from: traffic, growth of quantity; or demand, growth of quantity corrected for the price",
+                        "Public news that is learnt from: traffic, growth of quantity; or demand, growth of quantity demanded corrected for the price",
                 standard = "demand")
         Signal signal,
 
@@ -87,7 +87,7 @@ public record Beliefs(
     public enum Signal {
         /** Growth of quantity sold. */
         traffic,
-        /** Growth of quantity sold plus elasticity times growth of the price. */
+        /** Growth of quantity demanded, waiting users included, plus elasticity times growth of the price. */
         demand
     }
 

@@ -53,4 +53,25 @@ class LearningTest {
             }
         }
     }
+
+    @Test
+    void countsUsersWhoWaitAtTheChokePrice() {
+        var history = Run.play(
+                Written.scenario(
+                        Written.TEXTBOOK,
+                        "ticks=8",
+                        "demand.curve={type: Isoelastic, elasticity: 0.8, choke: 25}",
+                        "demand.shifter.values=[1e5, 1.1e5, 1.3e5, 1.9e5, 2e5, 5e5, 8e5, 9e5]",
+                        "firms.*.beliefs.rule=Naive",
+                        "firms.*.growthCap=0"),
+                1);
+        for (int t = 1; t < history.ticks(); t++) {
+            var clearing = history.at(t).clearing();
+            assertThat(clearing.price()).isEqualTo(25);
+            assertThat(clearing.demanded()).isGreaterThan(2 * clearing.quantity());
+            double grown =
+                    history.at(t).world().shifter() / history.at(t - 1).world().shifter();
+            assertThat(history.at(t).firms().get(0).growth()).isCloseTo(Math.log(grown), within(1e-12));
+        }
+    }
 }
