@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
             ExplainCommand.class,
             ListCommand.class,
             SchemaCommand.class,
+            SelftestCommand.class,
             CompletionCommand.class
         },
         footerHeading = "%nExamples:%n",

@@ -1,4 +1,4 @@
-package overbuild.selftest;
+package overbuild.selftest.kind;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +71,7 @@ final class ReferenceScenario {
                 new Operation(inputs.number("mc"), Path.of(0)),
                 new Competitive(),
                 new Flow(0, 4 * inputs.number("V"), 1, "nobody"),
-                new Game(new Fear(Fear.Standing.capacityShare, 0, 0, 0), null, null),
+                new Game(new Fear(Fear.Standing.capacityShare, 0, 0, 0), inputs.number("eps"), null),
                 new CreditTerms(yearly(inputs.number("rate")), 0, 0, 0, 1, 0),
                 new Reorganise(0, inputs.number("rec")),
                 null,
