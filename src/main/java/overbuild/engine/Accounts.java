@@ -1,6 +1,6 @@
 package overbuild.engine;
 
-import java.util.List;
+import java.util.Arrays;
 import overbuild.model.Debt;
 import overbuild.model.Maths;
 import overbuild.model.Rates;
@@ -66,7 +66,7 @@ final class Accounts {
             ledger.amortisation += debt.repayment();
             after[k] = debt.repaid();
         }
-        ledger.debts = List.of(after);
+        ledger.debts = Arrays.asList(after);
         ledger.cash -= ledger.interest + ledger.amortisation;
     }
 }

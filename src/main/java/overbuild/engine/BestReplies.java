@@ -8,19 +8,35 @@ final class BestReplies {
     private static final int ITERATIONS = 200;
     private static final double PRECISION = 1e-14;
 
-    private BestReplies() {}
+    private final Payoff payoff;
+    private final boolean plain;
+    private final double free;
+    private final double choked;
+
+    /** The replies of firms with a payoff; what does not depend on rivals is worked out once. */
+    BestReplies(Payoff payoff) {
+        this.payoff = payoff;
+        plain = payoff.plain();
+        boolean closed = plain && payoff.curve() instanceof DemandCurve.Isoelastic;
+        free = closed ? freeEntry(payoff, (DemandCurve.Isoelastic) payoff.curve()) : Double.NaN;
+        choked = closed ? choked(payoff, (DemandCurve.Isoelastic) payoff.curve()) : Double.NaN;
+    }
+
+    /** Best reply to rivals' total, from scratch. */
+    static double to(Payoff payoff, double rivals, double guess) {
+        return new BestReplies(payoff).to(rivals, guess);
+    }
 
     /**
      * Best reply to rivals' total.
      *
      * @param guess a capacity from which to start, such as last tick's; 0 or less when there is none
      */
-    static double to(Payoff payoff, double rivals, double guess) {
-        boolean plain = payoff.prize() == 0 && !payoff.fear().present();
-        if (plain && payoff.curve() instanceof DemandCurve.Linear linear) return linear(payoff, linear, rivals);
-        if (plain && payoff.curve() instanceof DemandCurve.Isoelastic iso)
-            return Math.max(choking(payoff, iso, rivals), isoelastic(payoff, iso, rivals, guess));
-        return general(payoff, rivals, guess);
+    double to(double rivals, double guess) {
+        if (!plain) return general(payoff, rivals, guess);
+        if (payoff.curve() instanceof DemandCurve.Linear linear) return linear(payoff, linear, rivals);
+        double eps = ((DemandCurve.Isoelastic) payoff.curve()).elasticity();
+        return Math.max(Math.max(0, choked - rivals), isoelastic(eps, rivals, guess));
     }
 
     private static double linear(Payoff payoff, DemandCurve.Linear demand, double rivals) {
@@ -33,23 +49,20 @@ final class BestReplies {
      * With x the rivals' share, z = 1 - (1 - x)/eps_r: x z^eps = w, where w is the rivals' capacity over the capacity at which the
      * price covers cost.
      */
-    private static double isoelastic(Payoff payoff, DemandCurve.Isoelastic demand, double rivals, double guess) {
-        double eps = demand.elasticity();
-        double top = freeEntry(payoff, demand);
+    private double isoelastic(double eps, double rivals, double guess) {
         double base = 1 - 1 / payoff.elasticity();
-        if (rivals <= 0) return base <= 0 ? 0 : top * Maths.pow(base, eps);
-        double w = rivals / top;
+        if (rivals <= 0) return base <= 0 ? 0 : free * Maths.pow(base, eps);
+        double w = rivals / free;
         if (!(w < 1)) return 0;
         double start = guess > 0 ? rivals / (rivals + guess) : Double.NaN;
         double share = rivalShare(w, eps, payoff.elasticity(), start);
         return rivals * (1 / share - 1);
     }
 
-    /** Capacity up to which the price stays at the choke price, where that covers the cost. */
-    private static double choking(Payoff payoff, DemandCurve.Isoelastic demand, double rivals) {
+    /** Capacity of all firms up to which the price stays at the choke price, where that covers the cost. */
+    private static double choked(Payoff payoff, DemandCurve.Isoelastic demand) {
         if (payoff.carries() * demand.choke() <= payoff.cost()) return 0;
-        double most = demand.quantity(payoff.shifter(), demand.choke());
-        return Math.max(0, most / (payoff.carries() * payoff.fleet()) - rivals);
+        return demand.quantity(payoff.shifter(), demand.choke()) / (payoff.carries() * payoff.fleet());
     }
 
     /** Capacity at which the price at full use covers the full cost of a structure. */

@@ -26,8 +26,11 @@ final class CapacityGame implements StageGame {
     private final double[] building;
     private final double[] announced;
     private final Payoff[] payoffs;
+    private final BestReplies[] solvers;
+    private final int[] twin;
     private final double[] replies;
     private final Reasoning reasoning = new Reasoning(this);
+    private int lastBuilt = -1;
     private double sumSurviving;
     private double sumBuilding;
     private double sumAnnounced;
@@ -53,6 +56,8 @@ final class CapacityGame implements StageGame {
         building = new double[n];
         announced = new double[n];
         payoffs = new Payoff[n];
+        solvers = new BestReplies[n];
+        twin = new int[n];
         replies = new double[n];
         fleet = fleet();
         project();
@@ -154,7 +159,7 @@ final class CapacityGame implements StageGame {
     public double bestReply(int firm) {
         if (Double.isNaN(replies[firm])) {
             double last = draft.firm(firm).decision().target();
-            replies[firm] = BestReplies.to(payoff(firm), rivals(firm), last);
+            replies[firm] = solver(firm).to(rivals(firm), last);
         }
         return replies[firm];
     }
@@ -296,7 +301,10 @@ final class CapacityGame implements StageGame {
     }
 
     Payoff payoff(int firm) {
-        if (payoffs[firm] == null) payoffs[firm] = build(firm);
+        if (payoffs[firm] == null) {
+            payoffs[firm] = build(firm);
+            lastBuilt = twin[firm];
+        }
         return payoffs[firm];
     }
 
@@ -309,9 +317,12 @@ final class CapacityGame implements StageGame {
         double own = setup.firms.get(firm).believedPrize;
         double prize = Double.isNaN(own) ? contest.believed() : own;
         var curve = setup.scenario.demand().curve();
+        double shifter = believedShifter(firm);
+        twin[firm] = lastBuilt >= 0 && payoffs[lastBuilt].same(shifter, carries, cost, prize) ? lastBuilt : firm;
+        if (twin[firm] != firm) return payoffs[lastBuilt];
         return new Payoff(
                 curve,
-                believedShifter(firm),
+                shifter,
                 carries,
                 fleet,
                 cost,
@@ -322,6 +333,13 @@ final class CapacityGame implements StageGame {
                 firm == largestFirm ? second : largest,
                 inMarket + (status[firm].operates() ? 0 : 1),
                 setup.scenario.game().fear());
+    }
+
+    private BestReplies solver(int firm) {
+        var payoff = payoff(firm);
+        int first = twin[firm];
+        if (solvers[first] == null) solvers[first] = new BestReplies(payoff);
+        return solvers[first];
     }
 
     /** Cost of serving a service unit at delivery: today's trends go on as far as they are believed. */

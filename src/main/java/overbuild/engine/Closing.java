@@ -77,11 +77,13 @@ final class Closing {
     /** Share of operating firms that failed, of the last four ticks, newest first. */
     private static List<Double> failures(Draft draft, Credit before) {
         double share = draft.failed == 0 ? 0 : (double) draft.failed / draft.operatingBefore;
-        boolean quiet = share == 0 && before.failedShares().stream().allMatch(s -> s == 0);
-        if (quiet) return List.of();
+        if (share == 0 && before.failedShares().isEmpty()) return List.of();
         var shares = new ArrayList<Double>();
         shares.add(share);
         shares.addAll(before.failedShares());
-        return List.copyOf(shares.subList(0, Math.min(TICKS_REMEMBERED, shares.size())));
+        while (!shares.isEmpty() && (shares.size() > TICKS_REMEMBERED || shares.get(shares.size() - 1) == 0)) {
+            shares.remove(shares.size() - 1);
+        }
+        return List.copyOf(shares);
     }
 }

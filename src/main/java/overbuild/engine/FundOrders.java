@@ -1,6 +1,7 @@
 package overbuild.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import overbuild.model.Debt;
 import overbuild.model.Event;
@@ -178,18 +179,22 @@ final class FundOrders {
     private void drawLine(Draft draft, int firm, double amount) {
         var ledger = draft.ledger[firm];
         double coupon = setup.coupon(draft.regime);
-        var debts = new ArrayList<Debt>(ledger.debts.size() + 1);
-        boolean found = false;
-        for (var debt : ledger.debts) {
-            boolean line = debt.name().equals(Debt.LINE);
-            found |= line;
-            debts.add(line ? debt.drawn(amount, coupon) : debt);
+        var debts = ledger.debts.toArray(new Debt[0]);
+        int line = line(debts);
+        if (line == debts.length) {
+            debts = Arrays.copyOf(debts, line + 1);
+            debts[line] = new Debt(Debt.LINE, 0, coupon, setup.firms.get(firm).lineAmortisation);
         }
-        if (!found) {
-            debts.add(new Debt(Debt.LINE, amount, coupon, setup.firms.get(firm).lineAmortisation));
-        }
-        ledger.debts = debts;
+        debts[line] = debts[line].drawn(amount, coupon);
+        ledger.debts = Arrays.asList(debts);
         ledger.cash += amount;
         ledger.borrowed += amount;
+    }
+
+    /** Place of the loan that takes up new borrowing; behind the last when there is none yet. */
+    private static int line(Debt[] debts) {
+        int k = 0;
+        while (k < debts.length && !debts[k].name().equals(Debt.LINE)) k++;
+        return k;
     }
 }

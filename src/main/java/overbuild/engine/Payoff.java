@@ -40,6 +40,16 @@ record Payoff(
     /** Nobody compares. */
     static final Fear NO_FEAR = new Fear(Fear.Standing.capacityShare, 0, 0, 0);
 
+    /** Whether profit in the market is all that counts, so that rivals matter only through their sum. */
+    boolean plain() {
+        return prize == 0 && !fear.present();
+    }
+
+    /** Whether another firm of the same cost and beliefs has this payoff too. */
+    boolean same(double otherShifter, double otherCarries, double otherCost, double otherPrize) {
+        return plain() && otherPrize == 0 && shifter == otherShifter && carries == otherCarries && cost == otherCost;
+    }
+
     /** The same payoff against rivals of another effort and with another leader. */
     Payoff against(double otherEffort, double otherLeader) {
         return new Payoff(

@@ -1,6 +1,7 @@
 package overbuild.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,8 @@ public record Path(List<Quarter> from, List<Double> steps) {
     /** The values tick by tick from a first quarter on. */
     public double[] perTick(Quarter start, int ticks) {
         var values = new double[ticks];
-        for (int t = 0; t < ticks; t++) values[t] = at(start.plus(t));
+        if (steps.size() == 1) Arrays.fill(values, steps.get(0));
+        else for (int t = 0; t < ticks; t++) values[t] = at(start.plus(t));
         return values;
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Orders that are not yet in service, oldest first.
+ * Orders that are not yet in service, the next due first.
  *
  * @param projects the orders
  * @param units their sum, rolled forward order by order; an identity holds it against the queue
@@ -16,30 +16,36 @@ public record Pipeline(List<Project> projects, double units) {
     /** Units that will be in service at a tick if nothing else happens, decaying from their delivery on. */
     public double surviving(int tick, double decay) {
         double sum = 0;
-        for (var project : projects) {
-            if (project.dueAt() <= tick) sum += project.units() * Maths.power(1 - decay, tick - project.dueAt());
+        int last = Integer.MIN_VALUE;
+        for (int k = 0; k < projects.size(); k++) {
+            var project = projects.get(k);
+            if (project.dueAt() > tick) break;
+            if (sum > 0) sum *= Maths.power(1 - decay, project.dueAt() - last);
+            sum += project.units();
+            last = project.dueAt();
         }
-        return sum;
+        return sum > 0 ? sum * Maths.power(1 - decay, tick - last) : 0;
     }
 
     /** Units due at the start of a tick. */
     public double dueAt(int tick) {
         double sum = 0;
-        for (var project : projects) if (project.dueAt() == tick) sum += project.units();
+        for (int k = 0; k < projects.size() && projects.get(k).dueAt() <= tick; k++)
+            sum += projects.get(k).units();
         return sum;
     }
 
     /** Sum of units over the queue. */
     public double queued() {
         double sum = 0;
-        for (var project : projects) sum += project.units();
+        for (int k = 0; k < projects.size(); k++) sum += projects.get(k).units();
         return sum;
     }
 
     /** Book value of construction in progress. */
     public double carried() {
         double sum = 0;
-        for (var project : projects) sum += project.carried();
+        for (int k = 0; k < projects.size(); k++) sum += projects.get(k).carried();
         return sum;
     }
 
