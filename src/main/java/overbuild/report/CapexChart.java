@@ -1,5 +1,6 @@
 package overbuild.report;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,8 @@ import overbuild.model.History;
 final class CapexChart {
     private static final int MOST = 12;
     private static final double ROOM = 1.12;
+
+    private static final Color OTHERS = new Color(0xe4e4e4);
 
     private CapexChart() {}
 
@@ -47,15 +50,14 @@ final class CapexChart {
         boolean many = spenders.size() > MOST;
         var layers = new ArrayList<Layers.Layer>();
         int alone = many ? MOST - 1 : spenders.size();
-        int count = many ? MOST : spenders.size();
         for (int k = 0; k < alone; k++) {
             String name = history.at(0).firms().get(spenders.get(k)).name();
-            layers.add(new Layers.Layer(name, Ramp.at(k, count), yearly(history, spenders.subList(k, k + 1))));
+            layers.add(new Layers.Layer(name, Ramp.at(k, alone), yearly(history, spenders.subList(k, k + 1))));
         }
         if (many) {
             var others = spenders.subList(alone, spenders.size());
             String name = others.size() + " others";
-            layers.add(new Layers.Layer(name, Ramp.at(alone, count), yearly(history, others)));
+            layers.add(new Layers.Layer(name, OTHERS, yearly(history, others)));
         }
         return layers;
     }
