@@ -1,0 +1,120 @@
+package overbuild.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.math3.stat.descriptive.rank.Median;
+import org.junit.jupiter.api.Test;
+import overbuild.engine.Run;
+import overbuild.equilibrium.Yardsticks;
+import overbuild.metric.Evidence;
+import overbuild.metric.Outcome;
+import overbuild.model.Quarter;
+import overbuild.scenario.ScenarioReader;
+
+/** Medians of the fibre race over a hundred seeds that were not used in its calibration. */
+class FibreRaceIT {
+    private static final long FIRST_SEED = 30_000;
+    private static final int SEEDS = 100;
+    private static final List<Evidence> RACE = play("telecom-1996");
+    private static final List<Evidence> RATIONAL = play("telecom-1996-rational");
+    private static final List<Evidence> INCUMBENTS = play("telecom-1996-incumbents");
+
+    @Test
+    void endsInAGlut() {
+        assertThat(darkest(RACE, 2001, 2005)).isBetween(0.80, 0.96);
+        assertThat(darkest(RACE, 1997, 1997)).isLessThanOrEqualTo(0.6);
+    }
+
+    @Test
+    void pricesCollapseEvenAgainstLongRunCost() {
+        assertThat(median(RACE, Outcome.PRICE_COLLAPSE)).isBetween(0.85, 0.99);
+        assertThat(median(RACE, Outcome.PRICE_COLLAPSE_REAL)).isGreaterThanOrEqualTo(0.4);
+    }
+
+    @Test
+    void capexPeaksBeforeTheGlutAndPricesFallOnAfterTheFirstFailure() {
+        assertThat(median(RACE, Outcome.CAPEX_PEAK_BEFORE_DARK_PEAK)).isEqualTo(1);
+        assertThat(median(RACE, Outcome.TROUGH_AFTER_DEFAULT)).isEqualTo(1);
+    }
+
+    @Test
+    void leavesNoFirmWithMostOfTheMarket() {
+        assertThat(median(RACE, Outcome.LARGEST_SHARE_END)).isLessThanOrEqualTo(0.6);
+    }
+
+    @Test
+    void meetsEightOfTheTenFacts() {
+        var scenario = new ScenarioReader().read(file("telecom-1996"), List.of());
+        var missed = scenario.targets().stream()
+                .filter(target -> {
+                    double value = target.window() == null
+                            ? median(RACE, outcome(target.metric()))
+                            : median(
+                                    RACE,
+                                    outcome(target.metric()),
+                                    target.window().get(0),
+                                    target.window().get(1));
+                    return !(value >= target.low() && value <= target.high());
+                })
+                .map(target -> target.fact())
+                .distinct();
+        assertThat(missed).isSubsetOf("TEL-6");
+    }
+
+    @Test
+    void correctBeliefsStillEndInAPriceCollapseButNotInFailures() {
+        assertThat(median(RATIONAL, Outcome.PRICE_COLLAPSE)).isGreaterThan(0.85);
+        assertThat(darkest(RACE, 2001, 2005) - darkest(RATIONAL, 2001, 2005)).isGreaterThanOrEqualTo(0.08);
+        assertThat(median(RATIONAL, Outcome.DEFAULTS)).isLessThanOrEqualTo(median(RACE, Outcome.DEFAULTS) / 2);
+    }
+
+    @Test
+    void withoutEntryNobodyFails() {
+        assertThat(median(INCUMBENTS, Outcome.DARK_SHARE_MAX)).isLessThan(0.65);
+        assertThat(median(INCUMBENTS, Outcome.DEFAULTS)).isZero();
+    }
+
+    @Test
+    void withoutTechnologyThereIsNoGlut() {
+        var frozen = play("telecom-1996", "technology.growth=0", "equipment.priceFall=0", "operation.costFall=0");
+        assertThat(darkest(RACE, 2001, 2005) - darkest(frozen, 2001, 2005)).isGreaterThanOrEqualTo(0.5);
+    }
+
+    private static Path file(String scenario) {
+        return Path.of("scenarios", scenario + ".yaml");
+    }
+
+    private static Outcome outcome(String key) {
+        return Outcome.valueOf(key.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private static List<Evidence> play(String name, String... patches) {
+        var scenario = new ScenarioReader().read(file(name), List.of(patches));
+        return java.util.stream.LongStream.range(FIRST_SEED, FIRST_SEED + SEEDS)
+                .mapToObj(seed -> Yardsticks.evidence(scenario, Run.play(scenario, seed)))
+                .toList();
+    }
+
+    private static double darkest(List<Evidence> runs, int from, int to) {
+        return median(runs, Outcome.DARK_SHARE_MAX, new Quarter(from, 1), new Quarter(to, 4));
+    }
+
+    private static double median(List<Evidence> runs, Outcome outcome) {
+        return median(runs.stream().mapToDouble(outcome::of).toArray());
+    }
+
+    private static double median(List<Evidence> runs, Outcome outcome, Quarter from, Quarter to) {
+        return median(runs.stream()
+                .mapToDouble(run -> {
+                    var start = run.history().start();
+                    return outcome.of(run.window(start.ticksTo(from), start.ticksTo(to)));
+                })
+                .toArray());
+    }
+
+    private static double median(double[] values) {
+        return new Median().evaluate(values);
+    }
+}
