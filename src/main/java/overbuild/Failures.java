@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
+import java.util.Optional;
 import overbuild.report.FolderTaken;
+import overbuild.scenario.Nearest;
 import overbuild.scenario.ScenarioException;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
@@ -21,9 +23,19 @@ final class Failures {
         var command = failure.getCommandLine();
         var err = command.getErr();
         err.println(failure.getMessage());
-        UnmatchedArgumentException.printSuggestions(failure, err);
+        if (failure instanceof UnmatchedArgumentException unmatched)
+            near(unmatched).ifPresent(err::println);
         err.println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.USAGE;
+    }
+
+    private static Optional<String> near(UnmatchedArgumentException failure) {
+        var given = failure.getUnmatched().get(0);
+        var command = failure.getCommandLine();
+        var known = given.startsWith("-")
+                ? command.getCommandSpec().optionsMap().keySet()
+                : command.getSubcommands().keySet();
+        return Nearest.to(given, known).map(name -> "Maybe '" + name + "'?");
     }
 
     /** A command that did not end well. */
