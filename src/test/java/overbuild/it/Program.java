@@ -1,0 +1,86 @@
+package overbuild.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A process of the finished program, started as a user does.
+ *
+ * @param process the process
+ * @param out where its standard output goes
+ * @param err where its messages go
+ */
+record Program(Process process, Path out, Path err) {
+    static final Path JAR = Path.of("target/overbuild.jar").toAbsolutePath();
+    static final Path DUEL = Path.of("src/test/resources/it/duel.yaml").toAbsolutePath();
+    private static final int PATIENCE_SECONDS = 240;
+
+    /** What a process left. */
+    record Ended(int code, String out, String err) {
+        JsonNode json() {
+            return JsonMapper.shared().readTree(out);
+        }
+    }
+
+    /** Runs the jar in a folder. */
+    static Ended run(Path folder, Object... arguments) {
+        return jar(folder, arguments).end();
+    }
+
+    /** Starts the jar in a folder, as if on a terminal. */
+    static Program jar(Path folder, Object... arguments) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java");
+        var words = new ArrayList<>(List.of(java.toString(), "-Doverbuild.terminal=true", "-jar", JAR.toString()));
+        for (var argument : arguments) words.add(argument.toString());
+        return start(folder, new ProcessBuilder(words));
+    }
+
+    /** Starts something in a folder. */
+    static Program start(Path folder, ProcessBuilder builder) {
+        try {
+            var out = Files.createTempFile("overbuild", ".out");
+            var err = Files.createTempFile("overbuild", ".err");
+            builder.directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
+            return new Program(builder.start(), out, err);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Waits until a message says something. */
+    Program awaitMessage(String pattern) throws InterruptedException {
+        for (int tenths = 0; tenths < 10 * PATIENCE_SECONDS && process.isAlive(); tenths++) {
+            if (text(err).matches("(?s).*" + pattern + ".*")) return this;
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        throw new AssertionError("never said " + pattern + ", but: " + text(err));
+    }
+
+    /** Waits for its end. */
+    Ended end() {
+        try {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("does not end: " + text(out) + text(err));
+            }
+            return new Ended(process.exitValue(), text(out), text(err));
+        } catch (InterruptedException interruption) {
+            throw new AssertionError(interruption);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

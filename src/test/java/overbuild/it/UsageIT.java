@@ -1,0 +1,112 @@
+package overbuild.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static overbuild.it.Program.DUEL;
+import static overbuild.it.Program.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the program says and how it exits. */
+class UsageIT {
+    @TempDir
+    Path home;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "rnu x",
+                "--nope",
+                "run",
+                "run nosuch",
+                "run nosuch.yaml",
+                "run . ",
+                "run DUEL --runs 0",
+                "run DUEL --runs x",
+                "run DUEL --runs 99999999999",
+                "run DUEL --threads -1",
+                "run DUEL --seed 1.5",
+                "run DUEL --set ticks=0",
+                "run DUEL --set tikcs=10",
+                "run DUEL --set nonsense",
+                "run DUEL --set targets[0].metric=dark_share_mix",
+                "run DUEL --out BUSY",
+                "run DUEL --out BUSY/below",
+                "run DUEL extra",
+                "explain",
+                "explain nosuch",
+                "list things",
+                "completion tcsh"
+            })
+    void refusesBadUsageAndWritesNothing(String line) throws IOException {
+        Files.writeString(home.resolve("busy"), "mine");
+        var words =
+                line.replace("DUEL", DUEL.toString()).replace("BUSY", "busy").strip();
+        var ended = run(home, (Object[]) (words.isEmpty() ? new String[0] : words.split(" +", -1)));
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).isNotBlank().doesNotContain("\tat ").doesNotContain("Exception");
+        try (var files = Files.list(home)) {
+            assertThat(files).containsExactly(home.resolve("busy"));
+        }
+    }
+
+    @Test
+    void namesTheNearestKnownName() {
+        assertThat(run(home, "rnu").err()).contains("Maybe 'run'?");
+        assertThat(run(home, "run", DUEL, "--thread", "1").err()).contains("Maybe '--threads'?");
+        assertThat(run(home, "run", DUEL, "--set", "tikcs=1").err()).contains("Maybe 'ticks'?");
+        assertThat(run(home, "run", DUEL, "--set", "targets[0].metric=dark_share_mix")
+                        .err())
+                .contains("Maybe 'dark_share_max'?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "explain", "list", "schema", "completion"})
+    void helpsWithExamples(String command) {
+        var ended = run(home, command, "--help");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).contains("Examples:").contains("overbuild " + command);
+        assertThat(ended.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void tellsItsVersion() {
+        assertThat(run(home, "--version").out().lines()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "list --json",
+                "list metrics --json",
+                "explain DUEL --json",
+                "schema",
+                "run DUEL --json --no-charts"
+            })
+    void printsOneJsonDocument(String line) {
+        var ended = run(home, (Object[]) line.replace("DUEL", DUEL.toString()).split(" ", -1));
+        assertThat(ended.code()).isZero();
+        assertThat(ended.json().isObject()).isTrue();
+        assertThat(ended.out()).doesNotContain("NaN");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void keepsQuietWhenNobodyListens() throws IOException {
+        var line = "java -jar '" + Program.JAR + "' list metrics | head -n 1";
+        var ended = Program.start(home, new ProcessBuilder(List.of("sh", "-c", line)))
+                .end();
+        assertThat(ended.code()).isZero();
+        assertThat(ended.err()).isEmpty();
+    }
+}
