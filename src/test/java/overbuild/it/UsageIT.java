@@ -71,7 +71,7 @@ class UsageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "explain", "list", "schema", "completion"})
+    @ValueSource(strings = {"run", "explain", "list", "schema", "selftest", "completion"})
     void helpsWithExamples(String command) {
         var ended = run(home, command, "--help");
         assertThat(ended.code()).isZero();
