@@ -20,8 +20,8 @@ import overbuild.model.Quarter;
  * @param layers the areas from the bottom up
  */
 record Layers(Quarter start, List<Layer> layers) {
-    private static final double READABLE = 0.035;
-    private static final int WIDEST = 230;
+    private static final double READABLE = 0.032;
+    private static final int WIDEST = 257;
 
     /**
      * One area.
@@ -70,7 +70,8 @@ record Layers(Quarter start, List<Layer> layers) {
 
     /** Writes the name where the layer leaves most room for it, if there is enough. */
     private void label(XYPlot plot, int layer) {
-        int reach = 1 + ticks() * layers.get(layer).name().length() / WIDEST;
+        int reach = Math.max(
+                1, Math.round((float) ticks() * layers.get(layer).name().length() / WIDEST));
         int best = -1;
         for (int t = reach; t < ticks() - reach; t++) {
             if (best < 0 || appeal(layer, t, reach) > appeal(layer, best, reach)) best = t;
