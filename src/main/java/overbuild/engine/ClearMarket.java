@@ -3,7 +3,6 @@ package overbuild.engine;
 import overbuild.market.FeltPrice;
 import overbuild.market.Offers;
 import overbuild.model.Clearing;
-import overbuild.model.DemandCurve;
 import overbuild.model.Maths;
 import overbuild.model.UserCost;
 
@@ -108,7 +107,6 @@ final class ClearMarket {
     /** Demand at the price; at full use of a market that clears it is what was sold. */
     private static double demanded(Offers offers, double price, double sold) {
         boolean cleared = offers.felt().immediate()
-                && offers.curve() instanceof DemandCurve.Isoelastic
                 && price > offers.lowestCost()
                 && price < offers.curve().choke(offers.shifter());
         return cleared ? sold : offers.demandAt(price);
