@@ -15,7 +15,7 @@ import overbuild.selftest.kind.Kind;
 
 class SuiteTest {
     /** Cases of the shipped file that the program answers; raise it with each kind that is added. */
-    private static final int COVERED = 8;
+    private static final int COVERED = 70;
 
     @Test
     void passesEveryShippedCase() {

@@ -56,11 +56,11 @@ final class ReferenceScenario {
                         new Logistic(4 * inputs.number("Sinf"), 4 * g, inputs.number("t0") / 4),
                         new DemandCurve.Isoelastic(inputs.number("eps"), 1, inputs.number("Pmax")),
                         new Lag(1, 1, 0)),
-                new Technology(1, 4, Path.of(yearly(inputs.number("gA"))), 1, 1, 1),
+                new Technology(1, 4, Path.of(PerYear.growth(inputs.number("gA"))), 1, 1, 1),
                 new Structures(
                         inputs.number("pK0"),
-                        Path.of(yearlyDecay(inputs.number("gd"))),
-                        yearlyDecay(inputs.number("delta")),
+                        Path.of(PerYear.decay(inputs.number("gd"))),
+                        PerYear.decay(inputs.number("delta")),
                         inputs.whole("L"),
                         0,
                         0,
@@ -72,7 +72,7 @@ final class ReferenceScenario {
                 new Competitive(),
                 new Flow(0, 4 * inputs.number("V"), 1, "nobody"),
                 new Game(new Fear(Fear.Standing.capacityShare, 0, 0, 0), inputs.number("eps"), null),
-                new CreditTerms(yearly(inputs.number("rate")), 0, 0, 0, 1, 0),
+                new CreditTerms(PerYear.growth(inputs.number("rate")), 0, 0, 0, 1, 0),
                 new Reorganise(0, inputs.number("rec")),
                 null,
                 firms(),
@@ -87,13 +87,14 @@ final class ReferenceScenario {
     }
 
     private FirmSpec firm(int k) {
-        double amortisation = yearlyDecay(inputs.number("amort"));
+        double amortisation = PerYear.decay(inputs.number("amort"));
         double debt = inputs.number("B0");
         Map<String, Loan> debts = debt == 0
                 ? Map.of()
                 : Map.of(
                         "line",
-                        new Loan(debt, yearly(inputs.number("rate")), amortisation, Loan.Compounding.effective));
+                        new Loan(
+                                debt, PerYear.growth(inputs.number("rate")), amortisation, Loan.Compounding.effective));
         return new FirmSpec(
                 false,
                 inputs.list("K0").get(k),
@@ -106,7 +107,7 @@ final class ReferenceScenario {
                 1,
                 null,
                 inputs.number("gmax"),
-                yearly(inputs.number("r")),
+                PerYear.growth(inputs.number("r")),
                 new Funding(inputs.number("lev"), 0, inputs.number("Mmin"), amortisation, true),
                 beliefs(),
                 new BestReply(inputs.number("lam"), inputs.number("phi"), 1000));
@@ -125,13 +126,5 @@ final class ReferenceScenario {
                 0,
                 null,
                 null);
-    }
-
-    private static double yearly(double perTick) {
-        return Math.pow(1 + perTick, 4) - 1;
-    }
-
-    private static double yearlyDecay(double perTick) {
-        return 1 - Math.pow(1 - perTick, 4);
     }
 }

@@ -1,0 +1,29 @@
+package overbuild.selftest.kind;
+
+import java.util.Map;
+import overbuild.model.LongRunDemand;
+
+/** What a race for a prize does to surplus, the prize itself being a transfer. */
+public record PrizeRaceWelfare() implements Kind {
+    @Override
+    public Map<String, Object> outputs(Inputs inputs) {
+        var race = PrizeRace.race(inputs);
+        var rest = race.rest();
+        double best = Theory.of(race, rest).freeEntry();
+        return Map.of(
+                "Q",
+                rest.quantity(),
+                "Q_over_planner",
+                rest.quantity() / best,
+                "surplus_over_planner",
+                surplus(rest, rest.quantity()) / surplus(rest, best),
+                "industry_market_profit",
+                rest.sum(rest::marketProfit));
+    }
+
+    /** What services are worth to users less what they cost. */
+    private static double surplus(Rest rest, double quantity) {
+        double worth = LongRunDemand.of(rest.curve()).worth(rest.state().world().shifter(), quantity);
+        return worth - rest.state().clearing().longRunCost() * quantity;
+    }
+}
