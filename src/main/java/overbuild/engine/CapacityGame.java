@@ -17,6 +17,9 @@ final class CapacityGame implements StageGame {
 
     private static final double LARGEST_EXPONENT = 100;
 
+    /** Above this number of firms nobody reckons with an influence of its own on the price. */
+    private static final int CROWD = 50;
+
     private final Setup setup;
     private final Draft draft;
     private final World world;
@@ -159,7 +162,7 @@ final class CapacityGame implements StageGame {
     public double bestReply(int firm) {
         if (Double.isNaN(replies[firm])) {
             double last = draft.firm(firm).decision().target();
-            replies[firm] = solver(firm).to(rivals(firm), last);
+            replies[firm] = inMarket > CROWD ? crowdTarget(firm) : solver(firm).to(rivals(firm), last);
         }
         return replies[firm];
     }
@@ -333,6 +336,15 @@ final class CapacityGame implements StageGame {
                 firm == largestFirm ? second : largest,
                 inMarket + (status[firm].operates() ? 0 : 1),
                 setup.scenario.game().fear());
+    }
+
+    /** Target among many: own capacity times the believed margin over user cost, (18). */
+    private double crowdTarget(int firm) {
+        var payoff = payoff(firm);
+        double price = payoff.price(own(firm), rivals(firm));
+        double user = userCost(firm);
+        double margin = payoff.carries() * price - (payoff.cost() - user);
+        return user > 0 ? Math.max(0, own(firm) * margin / user) : own(firm);
     }
 
     private BestReplies solver(int firm) {

@@ -23,7 +23,10 @@ public interface StageGame {
     /** Capacity of all firms today, structure units. */
     double today();
 
-    /** Best reply of a firm in capacity at delivery to the rivals it sees. */
+    /**
+     * Best reply of a firm in capacity at delivery to the rivals it sees; with more than 50 firms in the market, its capacity times
+     * the believed margin over user cost.
+     */
     double bestReply(int firm);
 
     /** Best reply of a firm when its rivals together have a given capacity, in today's proportions. */
