@@ -13,8 +13,6 @@ import overbuild.model.Maths;
  * @param capacityCost cost per service unit and year of the capacity to serve it
  */
 public record FreeEntry(LongRunDemand demand, double shifter, double marginalCost, double capacityCost) {
-    private static final int ITERATIONS = 200;
-
     /**
      * Service units per year when demand is known.
      *
@@ -42,12 +40,7 @@ public record FreeEntry(LongRunDemand demand, double shifter, double marginalCos
         double high = start;
         while (margin(low, deviation) < target() && low > start * 1e-12) low /= 2;
         while (margin(high, deviation) > target() && high < start * 1e12) high *= 2;
-        for (int k = 0; k < ITERATIONS && high - low > Math.ulp(high); k++) {
-            double middle = 0.5 * (low + high);
-            if (margin(middle, deviation) > target()) low = middle;
-            else high = middle;
-        }
-        return 0.5 * (low + high);
+        return Root.between(low, high, quantity -> margin(quantity, deviation) - target());
     }
 
     /** Chance that a capacity exceeds demand at marginal cost. */

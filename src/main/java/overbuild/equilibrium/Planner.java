@@ -1,6 +1,6 @@
 package overbuild.equilibrium;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import overbuild.model.LongRunDemand;
 import overbuild.model.MarketState;
@@ -23,8 +23,6 @@ import overbuild.model.MarketState;
  * @param rate discount rate per tick
  */
 record Planner(LongRunDemand demand, List<MarketState> states, List<Double> wear, double rate) {
-    private static final int ITERATIONS = 100;
-
     /** Ticks with one capacity in the units of the first tick. */
     private record Block(int from, int to, double capacity) {}
 
@@ -35,14 +33,13 @@ record Planner(LongRunDemand demand, List<MarketState> states, List<Double> wear
      * @param floor what the opening leaves in that tick
      */
     double[] path(int first, double floor) {
-        var blocks = new ArrayDeque<Block>();
-        for (int t = first; t < states.size(); t++) {
-            var block = new Block(t, t, wanted(t) / surviving(first, t));
-            while (!blocks.isEmpty() && blocks.peekLast().capacity() > block.capacity()) {
-                block = pool(first, blocks.pollLast(), block);
-            }
-            blocks.addLast(block);
-        }
+        List<Block> blocks = new ArrayList<>();
+        for (int t = first; t < states.size(); t++) blocks.add(new Block(t, t, wanted(t) / surviving(first, t)));
+        int before;
+        do {
+            before = blocks.size();
+            blocks = pooled(first, blocks);
+        } while (blocks.size() < before);
         var path = new double[Math.max(0, states.size() - first)];
         for (var block : blocks) {
             for (int t = block.from(); t <= block.to(); t++) {
@@ -57,15 +54,23 @@ record Planner(LongRunDemand demand, List<MarketState> states, List<Double> wear
                 states.get(t).world().shifter(), states.get(t).clearing().longRunCost());
     }
 
-    private Block pool(int first, Block left, Block right) {
-        double low = right.capacity();
-        double high = left.capacity();
-        for (int k = 0; k < ITERATIONS && high - low > Math.ulp(high); k++) {
-            double middle = 0.5 * (low + high);
-            if (gain(first, left.from(), right.to(), middle) > 0) low = middle;
-            else high = middle;
+    /** The blocks with every run of falling capacity made into one. */
+    private List<Block> pooled(int first, List<Block> blocks) {
+        var pooled = new ArrayList<Block>();
+        for (int k = 0; k < blocks.size(); ) {
+            int end = k + 1;
+            while (end < blocks.size()
+                    && blocks.get(end).capacity() < blocks.get(end - 1).capacity()) end++;
+            pooled.add(end == k + 1 ? blocks.get(k) : pool(first, blocks.get(k), blocks.get(end - 1)));
+            k = end;
         }
-        return new Block(left.from(), right.to(), 0.5 * (low + high));
+        return pooled;
+    }
+
+    private Block pool(int first, Block left, Block right) {
+        double capacity =
+                Root.between(right.capacity(), left.capacity(), level -> gain(first, left.from(), right.to(), level));
+        return new Block(left.from(), right.to(), capacity);
     }
 
     /** What one more unit in a block is worth beyond its cost, discounted to the block's first tick. */

@@ -66,6 +66,10 @@ class YardsticksTest {
         double best = surplus(shifters, yardsticks, -1, 0);
         for (int t = 3; t < shifters.length; t++) {
             assertThat(surplus(shifters, yardsticks, t, 0.05)).isLessThan(best);
+            double delivered =
+                    yardsticks.get(t).planner() - 0.9 * yardsticks.get(t - 1).planner();
+            if (delivered > 0.05)
+                assertThat(surplus(shifters, yardsticks, t, -0.05)).isLessThan(best);
         }
     }
 
