@@ -8,6 +8,9 @@ final class BestReplies {
     private static final int ITERATIONS = 200;
     private static final double PRECISION = 1e-14;
 
+    /** How far before a kink, relative, its left side is looked at. */
+    private static final double BEFORE_A_KINK = 1e-14;
+
     private final Payoff payoff;
     private final boolean plain;
     private final double free;
@@ -105,7 +108,7 @@ final class BestReplies {
         for (int piece = 0; piece <= kinks.length; piece++) {
             double to = piece < kinks.length ? Math.min(kinks[piece], top) : top;
             if (to <= from) continue;
-            double candidate = stationary(payoff, rivals, from, to);
+            double candidate = stationary(payoff, rivals, from, to * (1 - BEFORE_A_KINK));
             double value = payoff.value(candidate, rivals);
             if (value > highest) {
                 highest = value;
