@@ -1,0 +1,132 @@
+package overbuild.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import overbuild.Altered;
+import overbuild.Written;
+import overbuild.model.Firm;
+import overbuild.model.MarketState;
+
+/** A state that somebody tampered with ends the run. */
+class IdentitiesTest {
+    private static final int TICK = 3;
+    private final List<MarketState> states = Run.play(
+                    Written.scenario(
+                            Written.TEXTBOOK,
+                            "ticks=5",
+                            "structures.buildTicks=2",
+                            "firms.*.debts={bond: {principal: 100, rate: 0.1}}",
+                            "firms.*.strategy={type: StockManagement, target: 14}",
+                            "structures.depreciation=0.1"),
+                    1)
+            .states();
+
+    @Test
+    void acceptsWhatTheEnginePlayed() {
+        assertThatCode(() -> Identities.check(states.get(TICK - 1), states.get(TICK)))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cash, assets = liabilities + net worth",
+        "netWorth, assets = liabilities + net worth",
+        "construction, assets = liabilities + net worth",
+        "invested, capex = change of capital + what wore or was written off",
+        "consumed, capex = change of capital + what wore or was written off"
+    })
+    void noticesTamperedBooks(String item, String identity) {
+        var failure = failure(firm -> {
+            double value = value(firm.books(), item);
+            return Altered.with(firm, "books", Altered.with(firm.books(), item, value + 1));
+        });
+        assertBroken(failure, "South", identity);
+    }
+
+    @Test
+    void noticesMoneyFromNowhere() {
+        var failure = failure(firm -> {
+            var books = firm.books();
+            var richer = Altered.with(books, "cash", books.cash() + 1);
+            return Altered.with(firm, "books", Altered.with(richer, "netWorth", books.netWorth() + 1));
+        });
+        assertBroken(failure, "South", "change of cash = its flows");
+    }
+
+    @Test
+    void noticesForgottenDebt() {
+        var failure = failure(firm -> {
+            var books = firm.books();
+            var freed = Altered.with(books, "debts", List.of());
+            return Altered.with(firm, "books", Altered.with(freed, "netWorth", books.netWorth() + books.debt()));
+        });
+        assertBroken(failure, "lenders", "loans = debts of firms");
+    }
+
+    @Test
+    void noticesLostOrders() {
+        var failure = failure(firm -> Altered.with(
+                firm,
+                "pipeline",
+                Altered.with(firm.pipeline(), "units", firm.pipeline().units() + 1)));
+        assertBroken(failure, "South", "pipeline = sum of its orders");
+    }
+
+    @Test
+    void noticesSalesBeyondCapacity() {
+        var failure =
+                failure(firm -> Altered.with(firm, "quantity", firm.plant().equipment() + 1));
+        assertBroken(failure, "South", "sales within equipped capacity");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "price, 1, price at or above marginal cost",
+        "demanded, 1, sales within demand",
+        "effective, 1, sales within capacity",
+        "price, NaN, price is a price"
+    })
+    void noticesATamperedMarket(String item, double value, String identity) {
+        var state = states.get(TICK);
+        var broken = Altered.with(state, "clearing", Altered.with(state.clearing(), item, value));
+        assertBroken(failure(broken), "market", identity);
+    }
+
+    private static void assertBroken(RunFailure failure, String agent, String identity) {
+        assertThat(failure.tick()).isEqualTo(TICK);
+        assertThat(failure.agent()).isEqualTo(agent);
+        assertThat(failure.identity()).isEqualTo(identity);
+        assertThat(failure.gap()).isNotZero();
+        assertThat(failure).hasMessageContaining("tick " + TICK + ", " + agent + ": " + identity);
+    }
+
+    private RunFailure failure(UnaryOperator<Firm> tampering) {
+        var firms = new ArrayList<>(states.get(TICK).firms());
+        firms.replaceAll(firm -> firm.name().equals("South") ? tampering.apply(firm) : firm);
+        return failure(Altered.with(states.get(TICK), "firms", firms));
+    }
+
+    private RunFailure failure(MarketState broken) {
+        return catchThrowableOfType(RunFailure.class, () -> Identities.check(states.get(TICK - 1), broken));
+    }
+
+    private static double value(Record record, String item) {
+        for (var component : record.getClass().getRecordComponents()) {
+            if (!component.getName().equals(item)) continue;
+            try {
+                return (double) component.getAccessor().invoke(record);
+            } catch (ReflectiveOperationException failure) {
+                throw new LinkageError(item, failure);
+            }
+        }
+        throw new AssertionError(item);
+    }
+}
