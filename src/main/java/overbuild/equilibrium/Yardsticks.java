@@ -55,7 +55,9 @@ public final class Yardsticks {
                 Rates.growth(scenario.credit().riskFree()),
                 rate,
                 decay,
-                fixed);
+                fixed,
+                scenario.credit().spread(),
+                scenario.credit().stress());
     }
 
     private static Yardstick of(

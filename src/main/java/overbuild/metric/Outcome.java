@@ -116,6 +116,11 @@ public enum Outcome implements Measure {
             "Failures in the 4 ticks with most of them over those in the 4 ticks before, at least one",
             Failures::jump),
     RECOVERY_MEAN("-", "What creditors got per unit of money claimed, over all failures", Failures::recovery),
+    SPREAD_MAX(
+            "1/year",
+            "Largest spread of new loans over the risk-free rate",
+            e -> Series.max(e.series(s ->
+                    e.terms().spread() + e.terms().stress() * (1 - s.credit().regime())))),
     WRITE_DOWNS("money", "Book value written off", e -> Series.sum(e.series(Outcome::writtenDown))),
     STRANDED_CAPITAL(
             "money",

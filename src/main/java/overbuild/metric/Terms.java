@@ -13,6 +13,8 @@ import overbuild.model.LongRunDemand;
  * @param capitalRate mean cost of capital of the firms per tick, for valuing plant
  * @param decay wear of structures per tick
  * @param fixedCost fixed cost of one network per year: interest, wear and upkeep
+ * @param spread spread of new loans over the risk-free rate in calm times, per year
+ * @param stress further spread per year when credit is shut
  */
 public record Terms(
         LongRunDemand demand,
@@ -22,4 +24,6 @@ public record Terms(
         double riskFree,
         double capitalRate,
         double decay,
-        double fixedCost) {}
+        double fixedCost,
+        double spread,
+        double stress) {}

@@ -126,9 +126,16 @@ class OutcomeTest {
         var firms =
                 IntStream.range(0, 6).mapToObj(k -> Samples.firm("f" + k, 1, 1)).toList();
         var run = run(t -> Samples.state(t, 100, 30, 20, 20, firms), 6);
-        var terms = new Terms(LongRunDemand.of(new DemandCurve.Linear(1)), 1, 0.5, 0.5, 0, 0.02, 0.03, 100);
+        var terms = new Terms(LongRunDemand.of(new DemandCurve.Linear(1)), 1, 0.5, 0.5, 0, 0.02, 0.03, 100, 0.05, 0.15);
         double ratio = Outcome.OVER_ENTRY.of(new Evidence(run.history(), 1, 5, List.of(), terms));
         assertThat(ratio).as("(N+1)^3 = 6400/100 at N = 3").isEqualTo(2);
+    }
+
+    @Test
+    void readsTheSpreadOffTheCreditRegime() {
+        var firms = List.of(Samples.firm("a", 1, 1));
+        assertThat(Outcome.SPREAD_MAX.of(run(t -> Samples.state(t, 1, 1, 0, 1, firms), 6)))
+                .isEqualTo(0.05);
     }
 
     @Test
@@ -208,6 +215,6 @@ class OutcomeTest {
     }
 
     private static Terms terms(DemandCurve curve) {
-        return new Terms(LongRunDemand.of(curve), 1, 0.5, 0.5, 0.01, 0.02, 0.03, 0);
+        return new Terms(LongRunDemand.of(curve), 1, 0.5, 0.5, 0.01, 0.02, 0.03, 0, 0.05, 0.15);
     }
 }
