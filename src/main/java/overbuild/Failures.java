@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import overbuild.report.FolderTaken;
 import overbuild.scenario.Nearest;
@@ -61,7 +62,8 @@ final class Failures {
     }
 
     private static String file(IOException trouble) {
-        if (trouble instanceof AccessDeniedException denied) return "May not write or read " + denied.getFile();
+        if (trouble instanceof AccessDeniedException denied) return "May not read or write " + denied.getFile();
+        if (trouble instanceof NoSuchFileException missing) return "There can be no " + missing.getFile();
         if (trouble instanceof FileSystemException) return trouble.getMessage();
         return "Reading or writing failed: " + trouble.getMessage();
     }

@@ -46,7 +46,7 @@ final class ListCommand implements Callable<Integer> {
     private static List<String> names(Listing listing) {
         var names = listing == Listing.metrics
                 ? listing.items().size() + " of them; see 'overbuild list metrics'"
-                : String.join(", ", listing.items().stream().map(Item::name).toList());
+                : String.join(", ", listing.names());
         return List.of(listing.name(), names.isEmpty() ? "none" : names);
     }
 

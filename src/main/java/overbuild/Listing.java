@@ -15,6 +15,7 @@ import overbuild.metric.Outcome;
 import overbuild.model.Param;
 import overbuild.prize.Prize;
 import overbuild.scenario.Plugins;
+import overbuild.scenario.ScenarioException;
 import overbuild.scenario.ScenarioReader;
 import overbuild.strategy.Strategy;
 
@@ -59,6 +60,12 @@ enum Listing {
     /** A parameter of a plug-in; its standard is empty where it must be given. */
     record Parameter(String name, String unit, String meaning, String standard) {}
 
+    List<String> names() {
+        return this == scenarios
+                ? Shipped.names()
+                : items().stream().map(Item::name).toList();
+    }
+
     List<Item> items() {
         return switch (this) {
             case interventions -> List.of();
@@ -95,7 +102,14 @@ enum Listing {
     }
 
     private static Item scenario(String name) {
-        var scenario = new ScenarioReader().read(Shipped.find(name), List.of());
-        return new Item(name, "", "", scenario.title(), List.of());
+        return new Item(name, "", "", title(name), List.of());
+    }
+
+    private static String title(String name) {
+        try {
+            return new ScenarioReader().read(Shipped.find(name), List.of()).title();
+        } catch (ScenarioException failure) {
+            return "cannot be read; see 'overbuild explain " + name + "'";
+        }
     }
 }

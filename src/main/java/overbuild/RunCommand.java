@@ -76,6 +76,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         check("--runs", runs == null ? 1 : runs);
         check("--threads", threads);
+        if (out != null && out.toString().isBlank()) throw usage("Option '--out' names no folder");
         var study = new Study(
                 choice.resolve(), runs == null ? OptionalInt.empty() : OptionalInt.of(runs), choice.command("run"));
         var folder = new Folder(place(study), study.runId());
@@ -89,8 +90,11 @@ final class RunCommand implements Callable<Integer> {
 
     private void check(String option, int value) {
         if (value >= 1 && value <= MOST) return;
-        throw new ParameterException(
-                spec.commandLine(), "Option '" + option + "' must lie in [1, " + MOST + "], but was " + value);
+        throw usage("Option '" + option + "' must lie in [1, " + MOST + "], but was " + value);
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     private Path place(Study study) {

@@ -25,8 +25,8 @@ final class Shipped {
         var file = Path.of(given);
         if (Files.isRegularFile(file) || file.getNameCount() > 1 || given.endsWith(END)) return file;
         if (names().contains(given)) return folder().resolve(given + END);
-        if (Files.exists(file)) return file;
-        var place = new Origin(Origin.Kind.FILE, given, 0, 0);
+        if (!given.isBlank() && Files.exists(file)) return file;
+        var place = new Origin(Origin.Kind.FILE, "'" + given + "'", 0, 0);
         var hint =
                 Nearest.to(given, names()).map(name -> " Maybe '" + name + "'?").orElse("");
         throw new ScenarioException(List.of(new Problem(place, "", "no such file or shipped scenario." + hint)));

@@ -9,6 +9,7 @@ final class Block {
     static final int WIDTH = 80;
 
     private static final int INDENT = 25;
+    private static final char STAYS = '\u00a0';
     private final List<String> lines = new ArrayList<>();
 
     /** A label with its text, which goes on below itself. */
@@ -31,7 +32,12 @@ final class Block {
     }
 
     List<String> lines() {
-        return List.copyOf(lines);
+        return lines.stream().map(line -> line.replace(STAYS, ' ')).toList();
+    }
+
+    /** A text that stays on one line. */
+    static String whole(String text) {
+        return text.replace(' ', STAYS);
     }
 
     private static List<String> wrapped(String text, int width) {

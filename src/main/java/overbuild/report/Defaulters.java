@@ -43,12 +43,12 @@ record Defaulters(Results results) {
     String words() {
         var all = all();
         if (all.isEmpty()) return "nobody";
-        return all.stream().map(this::words).collect(Collectors.joining(", "));
+        return all.stream().map(this::words).map(Block::whole).collect(Collectors.joining(", "));
     }
 
     private String words(Defaulter firm) {
         var when = results.study().scenario().start().plus(firm.tick());
         if (!results.study().isReplicated()) return firm.firm() + " " + when;
-        return firm.firm() + " " + Figures.percent(firm.share()) + " of runs (" + when + ")";
+        return firm.firm() + " (" + Figures.percent(firm.share()) + " of runs, " + when + ")";
     }
 }

@@ -37,9 +37,11 @@ final class Figures {
 
     /** The median and where nine of ten replications lie. */
     static String spread(Spread spread, DoubleFunction<String> words) {
+        var median = words.apply(spread.median());
         var low = words.apply(spread.p05());
         var high = words.apply(spread.p95());
-        if (low.equals(high)) return words.apply(spread.median());
-        return words.apply(spread.median()) + " (90 % of runs: " + low + " to " + high + ")";
+        if (low.equals(high)) return median;
+        int digits = low.indexOf(' ');
+        return median + " (90 % of runs: " + (digits < 0 ? low : low.substring(0, digits)) + " to " + high + ")";
     }
 }

@@ -34,7 +34,9 @@ public final class Findings {
         var scenario = results.study().scenario();
         block.text(scenario.title().isEmpty() ? scenario.name() : scenario.title());
         var runs = results.study().isReplicated()
-                ? results.completed().size() + " runs, the first with seed "
+                ? results.completed().size()
+                        + (results.isComplete() ? "" : " of " + results.study().runs())
+                        + " runs, the first with seed "
                         + results.study().seed()
                 : "seed " + results.study().seed();
         block.text(scenario.name() + ", " + runs + ", " + scenario.ticks() + " quarters from " + scenario.start());

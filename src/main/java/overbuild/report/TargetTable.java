@@ -7,6 +7,8 @@ import overbuild.scenario.Target;
 
 /** How the simulated values compare with historical facts. */
 final class TargetTable {
+    private static final String GIVEN = "*";
+
     private TargetTable() {}
 
     static List<String> of(Results results) {
@@ -17,29 +19,27 @@ final class TargetTable {
                 .toList();
         boolean replicated = results.study().isReplicated();
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of("Fact", "outcome", "in", replicated ? "median" : "run", "band", ""));
+        rows.add(List.of(
+                "Fact", "outcome", "when", replicated ? "median" : "run", "band", "", replicated ? "runs" : ""));
         for (int k = 0; k < targets.size(); k++) rows.add(row(targets.get(k), verdicts.get(k), replicated));
         long hits = verdicts.stream().filter(Verdict::in).count();
         var lines = new ArrayList<>(List.of(""));
         lines.addAll(Columns.lines(rows));
-        lines.add(hits + " of " + targets.size() + " facts in band");
+        boolean given = targets.stream().anyMatch(Target::input);
+        lines.add(hits + " of " + targets.size() + " facts in band"
+                + (given ? "; " + GIVEN + " given to the scenario" : ""));
         return lines;
     }
 
     private static List<String> row(Target target, Verdict verdict, boolean replicated) {
         return List.of(
-                target.fact(),
+                target.input() ? target.fact() + GIVEN : target.fact(),
                 target.metric(),
                 window(target),
                 Figures.number(verdict.value()),
                 Figures.number(target.low()) + ".." + Figures.number(target.high()),
-                verdict(target, verdict, replicated));
-    }
-
-    private static String verdict(Target target, Verdict verdict, boolean replicated) {
-        var word = verdict.in() ? "in" : "out";
-        if (target.input()) return word + ", given";
-        return replicated ? word + " " + Figures.percent(verdict.share()) : word;
+                verdict.in() ? "in" : "out",
+                replicated ? Figures.percent(verdict.share()) : "");
     }
 
     private static String window(Target target) {

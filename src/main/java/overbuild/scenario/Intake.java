@@ -12,7 +12,7 @@ import overbuild.scenario.Node.Fields;
 
 /** Takes in files with care: only readable text of modest size that holds a map. */
 final class Intake {
-    private static final long LARGEST = 2_000_000;
+    private static final int LARGEST = 2_000_000;
 
     /** The byte order mark that some editors put before a text. */
     private static final String MARK = "\uFEFF";
@@ -46,10 +46,12 @@ final class Intake {
     private static String text(Path file) {
         if (Files.isDirectory(file)) throw fail(file, "is a folder, not a file");
         if (!Files.exists(file)) throw fail(file, "no such file." + siblings(file));
-        try {
+        try (var stream = Files.newInputStream(file)) {
             long size = Files.size(file);
             if (size > LARGEST) throw fail(file, "has " + size / 1_000_000 + " MB; at most 2 MB are read");
-            return decoded(file, Files.readAllBytes(file));
+            var bytes = stream.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) throw fail(file, "does not end; at most 2 MB are read");
+            return decoded(file, bytes);
         } catch (IOException failure) {
             throw fail(file, "cannot be read: " + failure.getMessage());
         }

@@ -25,6 +25,6 @@ class FiguresTest {
     @Test
     void tellsWhereMostReplicationsLie() {
         assertThat(Figures.spread(new Spread(2, 2, 1, 1.5, 3, 4, 9), Figures::times))
-                .isEqualTo("2.00 times (90 % of runs: 1.00 times to 4.00 times)");
+                .isEqualTo("2.00 times (90 % of runs: 1.00 to 4.00 times)");
     }
 }
