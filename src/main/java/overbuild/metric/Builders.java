@@ -1,7 +1,5 @@
 package overbuild.metric;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import overbuild.model.Event;
 import overbuild.model.MarketState;
@@ -33,24 +31,7 @@ final class Builders {
     }
 
     static double overEntry(Evidence evidence) {
-        return count(evidence) / secondBest(evidence, evidence.history().at(halfIn(evidence)));
-    }
-
-    /** The tick of the window by which half of the builders had come in. */
-    private static int halfIn(Evidence evidence) {
-        var came = new ArrayList<Integer>();
-        var peak = peak(evidence);
-        for (int k = 0; k < peak.firms().size(); k++) {
-            if (peak.firms().get(k).plant().structures() > 0) came.add(cameIn(evidence, k));
-        }
-        Collections.sort(came);
-        return came.isEmpty() ? evidence.from() : Math.max(evidence.from(), came.get((came.size() - 1) / 2));
-    }
-
-    private static int cameIn(Evidence evidence, int firm) {
-        int tick = 0;
-        while (!evidence.history().at(tick).firms().get(firm).status().operates()) tick++;
-        return tick;
+        return count(evidence) / secondBest(evidence, peak(evidence));
     }
 
     /**

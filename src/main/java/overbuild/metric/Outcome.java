@@ -135,7 +135,7 @@ public enum Outcome implements Measure {
     BUILDERS("n", "Firms that own structures when structures are most", Builders::count),
     OVER_ENTRY(
             "-",
-            "Builders over the number of networks with the largest total surplus under Cournot, at the demand and costs of the tick by which half of them had come in",
+            "Builders over the number of networks with the largest total surplus under Cournot, at the demand and costs of the tick at which builders are counted, that with most structures",
             Builders::overEntry),
     HHI_END("-", "Herfindahl-Hirschman index of sales in the last 4 ticks, 0 to 10,000", Builders::concentration),
     LARGEST_SHARE_MAX("-", "Largest share of sales of a tick", e -> Series.max(e.series(MarketMetric.LARGEST_SHARE))),
