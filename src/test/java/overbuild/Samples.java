@@ -153,6 +153,7 @@ public final class Samples {
                 quantity,
                 quantity,
                 marginalCost,
+                0,
                 longRunCost,
                 structures * world.technology(),
                 Double.NaN,

@@ -292,14 +292,14 @@ final class CapacityGame implements StageGame {
     }
 
     /**
-     * What the firm believes a structure will earn per year at delivery, after the cost of serving and upkeep: today's margin on
-     * its share of the traffic that it expects then.
+     * What the firm believes a structure will earn per year at delivery, after the cost of serving, of its equipment and of upkeep:
+     * today's margin on its share of the traffic that it expects then.
      */
     double earnings(int firm) {
         double all = own(firm) + rivals(firm);
         double traffic = draft.clearing.quantity() * believedShifter(firm) / world.shifter();
         double carried = all > 0 ? Math.min(payoff(firm).carries(), traffic / all) : 0;
-        double margin = Math.max(0, draft.clearing.price() - draft.cost[firm]);
+        double margin = Math.max(0, draft.clearing.price() - setup.fullCost(draft, firm));
         return margin * carried - setup.scenario.structures().upkeep();
     }
 
@@ -354,11 +354,14 @@ final class CapacityGame implements StageGame {
         return solvers[first];
     }
 
-    /** Cost of serving a service unit at delivery: today's trends go on as far as they are believed. */
+    /**
+     * Cost of serving a service unit at delivery, the user cost of its equipment included whether the market clears on it or not:
+     * a structure is worth nothing without. Today's trends go on as far as they are believed.
+     */
     private double believedServing(int firm) {
         double running = setup.firms.get(firm).runningCost * world.runningCost();
         double believed = running * trend(firm, setup.operationFall[draft.tick]);
-        double equipment = draft.cost[firm] - running;
+        double equipment = setup.fullCost(draft, firm) - running;
         return equipment == 0 ? believed : believed + equipment * trend(firm, world.equipmentPriceFall());
     }
 

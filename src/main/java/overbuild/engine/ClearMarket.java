@@ -43,11 +43,10 @@ final class ClearMarket {
 
     private void offer(Draft draft) {
         double equipment = setup.equipmentCost(draft.world);
-        boolean binds = setup.layered && setup.scenario.equipment().binds();
         for (int k = 0; k < draft.size(); k++) {
-            double carries = binds ? draft.equipment[k] : draft.effective[k];
+            double carries = setup.binds ? draft.equipment[k] : draft.effective[k];
             draft.capacity[k] = setup.loadFactor * carries;
-            draft.cost[k] = setup.firms.get(k).runningCost * draft.world.runningCost() + (binds ? 0 : equipment);
+            draft.cost[k] = setup.firms.get(k).runningCost * draft.world.runningCost() + (setup.binds ? 0 : equipment);
         }
     }
 
@@ -59,7 +58,7 @@ final class ClearMarket {
         }
         double needed = draft.sales[firm] / setup.loadFactor;
         double missing = Math.min(needed, draft.effective[firm]) - draft.equipment[firm];
-        if (missing > 0) buyAtOnce(draft, firm, missing);
+        if (missing > 0 && !setup.binds) buyAtOnce(draft, firm, missing);
         double perStructure = draft.structures[firm] > 0 ? draft.effective[firm] / draft.structures[firm] : 1;
         draft.lit[firm] =
                 Math.min(draft.structures[firm], Math.max(draft.lit[firm], draft.equipment[firm] / perStructure));
@@ -84,7 +83,9 @@ final class ClearMarket {
         }
         double cost = offers.lowestCost();
         double perStructure = structures > 0 ? effective / structures : draft.world.technology();
-        double longRun = cost + structureCost(draft, structures) / (setup.loadFactor * perStructure);
+        double left = setup.binds ? setup.equipmentCost(draft.world) : 0;
+        double structure = structureCost(draft, structures) / (setup.loadFactor * perStructure);
+        double longRun = cost + left + structure;
         double demanded = price == target ? demanded(offers, price, sold) : offers.demandAt(price);
         var before = draft.before.clearing();
         boolean first = before == null;
@@ -97,6 +98,7 @@ final class ClearMarket {
                 sold,
                 demanded,
                 cost,
+                left,
                 longRun,
                 effective,
                 traffic,

@@ -21,6 +21,7 @@ final class Setup {
     final Scenario scenario;
     final Draws draws;
     final boolean layered;
+    final boolean binds;
     final double loadFactor;
     final double decay;
     final double equipmentDecay;
@@ -40,6 +41,7 @@ final class Setup {
         this.draws = new Draws(seed);
         var technology = scenario.technology();
         layered = technology.layers() == 2;
+        binds = layered && scenario.equipment().binds();
         loadFactor = technology.loadFactor();
         decay = Rates.decay(scenario.structures().depreciation());
         equipmentDecay = Rates.decay(scenario.equipment().depreciation());

@@ -28,7 +28,8 @@ final class Losses {
     }
 
     private static double recoverable(Evidence evidence, MarketState state, Firm firm) {
-        double margin = Math.max(0, state.clearing().price() - state.clearing().marginalCost());
+        var clearing = state.clearing();
+        double margin = Math.max(0, clearing.price() - clearing.marginalCost() - clearing.equipmentRent());
         double perTick = margin * firm.quantity() / Rates.TICKS_PER_YEAR;
         double rate = evidence.terms().capitalRate() + evidence.terms().decay();
         if (perTick == 0) return 0;

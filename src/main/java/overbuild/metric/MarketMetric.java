@@ -20,11 +20,11 @@ public enum MarketMetric implements Measure {
             s -> s.clearing().felt()),
     LONG_RUN_COST(
             "money/service",
-            "Marginal cost plus user cost of a structure over what it carries",
+            "Marginal cost plus user cost of whatever else serving takes: a structure over what it carries and, where equipment binds, equipment",
             s -> s.clearing().longRunCost()),
     MARGINAL_COST(
             "money/service",
-            "Lowest marginal cost of serving, equipment included",
+            "Lowest marginal cost of serving; equipment included unless it binds",
             s -> s.clearing().marginalCost()),
     QUANTITY("service/year", "Services sold", s -> s.clearing().quantity()),
     DEMANDED(

@@ -88,12 +88,14 @@ final class Welfare {
         var clearing = state.clearing();
         double load = evidence.terms().loadFactor();
         double equipped = Math.max(clearing.quantity(), load * MarketMetric.EQUIPMENT.of(state));
-        double rent = (clearing.longRunCost() - clearing.marginalCost()) * load * clearing.effective();
+        double structure = clearing.longRunCost() - clearing.marginalCost() - clearing.equipmentRent();
+        double rent = structure * load * clearing.effective();
         return perYear(state, f -> f.flows().running()) + equipmentRent(state) * equipped + rent;
     }
 
-    /** User cost of equipment per service unit: marginal cost less the lowest running cost. */
+    /** User cost of equipment per service unit: what marginal cost leaves out, or marginal cost less the lowest running cost. */
     private static double equipmentRent(MarketState state) {
+        if (state.clearing().equipmentRent() > 0) return state.clearing().equipmentRent();
         double running = Double.POSITIVE_INFINITY;
         for (var firm : state.firms()) {
             if (firm.quantity() <= 0) continue;

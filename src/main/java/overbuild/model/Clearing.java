@@ -8,8 +8,9 @@ package overbuild.model;
  * @param felt price that users feel after their lag
  * @param quantity services sold by all firms, per year
  * @param demanded services demanded at the felt price, per year
- * @param marginalCost lowest full marginal cost among firms that serve: running cost and user cost of equipment
- * @param longRunCost marginal cost plus user cost of a structure over what it carries, money per service unit
+ * @param marginalCost lowest marginal cost among firms that serve: running cost and, unless equipment binds, its user cost
+ * @param equipmentRent user cost of equipment per service unit where marginal cost leaves it out, else 0
+ * @param longRunCost marginal cost, equipment rent and user cost of a structure over what it carries, money per service unit
  * @param effective service units per year that all structures could carry with today's technology
  * @param trafficGrowth growth of quantity over the last tick, log; NaN in tick 0
  * @param demandGrowth growth of services demanded over the last tick, log; NaN in tick 0
@@ -22,6 +23,7 @@ public record Clearing(
         double quantity,
         double demanded,
         double marginalCost,
+        double equipmentRent,
         double longRunCost,
         double effective,
         double trafficGrowth,
