@@ -171,7 +171,7 @@ class MetamorphicTest {
         return switch (metric.unit()) {
             case "money", "money/year" -> units.money();
             case "money/service" -> units.money() / units.service();
-            case "money/structure" -> units.money() / units.structure();
+            case "money/structure", "money/(structure*year)" -> units.money() / units.structure();
             case "service/year" -> units.service();
             case "structure" -> units.structure();
             case "service/(structure*year)" -> units.service() / units.structure();

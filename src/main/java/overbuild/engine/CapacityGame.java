@@ -107,9 +107,9 @@ final class CapacityGame implements StageGame {
         if (draft.structures[firm] > 0) fastest = Math.max(fastest, own / draft.structures[firm]);
     }
 
-    /** What today's fleet brings to market relative to new structures, theta. */
+    /** What today's fleet brings to market relative to new structures, theta; with vintages of equipment, what fills them counts. */
     private double fleet() {
-        if (setup.scenario.technology().structureShare() == 1) return 1;
+        if (setup.scenario.technology().structureShare() == 1 && !setup.vintages) return 1;
         double able = 0;
         double carried = 0;
         for (int k = 0; k < draft.size(); k++) {
@@ -184,9 +184,26 @@ final class CapacityGame implements StageGame {
         return reasoning.capacity(firm, steps);
     }
 
-    /** Capacity at delivery that a level of capex leads to when it is kept for the plan's length. */
+    /**
+     * Capacity at delivery that a level of capex leads to when it is kept for the plan's length.
+     *
+     * <p>K~ + m x / (p_K + A p_W). Where equipment binds, only what is equipped counts: the money first fills the structures that
+     * will stand empty by then, worn equipment included, and buys structures with their equipment with the rest.
+     */
     double reach(int firm, double level) {
-        return own(firm) + setup.scenario.game().menu().planTicks() * level / setup.unitPrice(world);
+        double money = setup.scenario.game().menu().planTicks() * level;
+        double filling = world.equipmentPrice() * world.technology();
+        if (!setup.binds || filling == 0) return own(firm) + money / setup.unitPrice(world);
+        double empty = Math.max(0, own(firm) - equipped(firm));
+        double filled = Math.min(empty, money / filling);
+        return own(firm) - empty + filled + (money - filled * filling) / setup.unitPrice(world);
+    }
+
+    /** Structures whose equipment survives to delivery, with equipment on order. */
+    private double equipped(int firm) {
+        int at = draft.tick + setup.delivery;
+        double kept = Maths.power(1 - setup.equipmentDecay, setup.delivery) * draft.lit[firm];
+        return kept + draft.equipmentOrders[firm].surviving(at, setup.equipmentDecay) / world.technology();
     }
 
     /** Whether the firm decides, as opposed to one that waits outside or belongs to its creditors. */

@@ -59,6 +59,7 @@ final class ClearMarket {
         double needed = draft.sales[firm] / setup.loadFactor;
         double missing = Math.min(needed, draft.effective[firm]) - draft.equipment[firm];
         if (missing > 0 && !setup.binds) buyAtOnce(draft, firm, missing);
+        if (setup.vintages) return;
         double perStructure = draft.structures[firm] > 0 ? draft.effective[firm] / draft.structures[firm] : 1;
         draft.lit[firm] =
                 Math.min(draft.structures[firm], Math.max(draft.lit[firm], draft.equipment[firm] / perStructure));
@@ -82,7 +83,8 @@ final class ClearMarket {
             structures += draft.structures[k];
         }
         double cost = offers.lowestCost();
-        double perStructure = structures > 0 ? effective / structures : draft.world.technology();
+        boolean alike = structures > 0 && !setup.vintages;
+        double perStructure = alike ? effective / structures : draft.world.technology();
         double left = setup.binds ? setup.equipmentCost(draft.world) : 0;
         double structure = structureCost(draft, structures) / (setup.loadFactor * perStructure);
         double longRun = cost + left + structure;

@@ -36,7 +36,7 @@ final class Closing {
         return new Firm(
                 before.name(),
                 draft.status[k],
-                new Plant(draft.structures[k], draft.embodied[k], draft.equipment[k], draft.lit[k]),
+                new Plant(draft.structures[k], draft.embodied[k], draft.equipment[k], draft.lit[k], draft.fleet[k]),
                 draft.pipeline[k],
                 draft.equipmentOrders[k],
                 draft.sales[k],

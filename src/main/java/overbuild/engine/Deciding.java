@@ -46,10 +46,15 @@ final class Deciding {
     }
 
     private static Limit limit(Observation seen, Plan plan, double order, double largest) {
+        if (plan.spends()) return order > 0 ? Limit.NONE : Limit.ZERO;
+        if (seen.onLadder()) return onLadder(seen, plan.level());
         if (order <= 0) return Limit.ZERO;
-        if (plan.spends()) return Limit.NONE;
-        if (seen.onLadder()) return plan.level() == seen.ladder().size() - 1 ? Limit.TOP : Limit.NONE;
         return order >= largest ? Limit.GROWTH_CAP : Limit.NONE;
+    }
+
+    private static Limit onLadder(Observation seen, int level) {
+        if (seen.ladder().get(level) == 0) return Limit.ZERO;
+        return level == seen.ladder().size() - 1 ? Limit.TOP : Limit.NONE;
     }
 
     private Observation observe(Draft draft, int firm, double largest) {
@@ -107,8 +112,28 @@ final class Deciding {
         int at = draft.tick + terms.lagTicks() + 1;
         double surviving = draft.equipment[firm] * Maths.power(1 - setup.equipmentDecay, terms.lagTicks() + 1)
                 + draft.equipmentOrders[firm].surviving(at, setup.equipmentDecay);
-        double wanted = terms.rule() == Equipment.Rule.sales ? forSales(draft, firm) : forMargin(draft, firm);
-        return Math.max(0, Math.min(wanted, draft.effective[firm]) - surviving);
+        double wanted = wantedEquipment(draft, firm);
+        double room = setup.vintages ? roomAt(draft, firm, at) : draft.effective[firm] - surviving;
+        return Math.max(0, Math.min(wanted - surviving, room));
+    }
+
+    /** Service units of today's equipment that the structures of a coming tick have room for, beside the vintages then in them. */
+    private double roomAt(Draft draft, int firm, int at) {
+        double structures = draft.structures[firm] * Maths.power(1 - setup.decay, at - draft.tick)
+                + draft.pipeline[firm].surviving(at, setup.decay);
+        double filled = draft.lit[firm] * Maths.power(1 - setup.equipmentDecay, at - draft.tick);
+        for (var order : draft.equipmentOrders[firm].projects()) {
+            double worn = Maths.power(1 - setup.equipmentDecay, at - order.dueAt());
+            filled += worn * order.units() / setup.technology[Math.max(0, order.orderedAt())];
+        }
+        return (structures - filled) * draft.world.technology();
+    }
+
+    private double wantedEquipment(Draft draft, int firm) {
+        var rule = setup.scenario.equipment().rule();
+        if (rule == Equipment.Rule.sales) return forSales(draft, firm);
+        boolean races = rule == Equipment.Rule.race && draft.status[firm] == Status.ACTIVE;
+        return races ? Double.POSITIVE_INFINITY : forMargin(draft, firm);
     }
 
     private double forSales(Draft draft, int firm) {
@@ -117,15 +142,18 @@ final class Deciding {
         return draft.sales[firm] * growth * (1 + terms.headroom()) / setup.loadFactor;
     }
 
-    /** The firm's share of the fleet at which the believed price just covers running and user cost of equipment. */
+    /**
+     * The firm's share, by what its structures can carry, of the fleet at which the believed price just covers running and user
+     * cost of equipment.
+     */
     private double forMargin(Draft draft, int firm) {
         var terms = setup.scenario.equipment();
-        double fleet = 0;
-        for (double w : draft.equipment) fleet += w;
-        if (fleet <= 0) return draft.effective[firm];
+        double able = 0;
+        for (double e : draft.effective) able += e;
+        if (able <= 0) return 0;
         double shifter = draft.world.shifter() * Maths.exp(draft.believedGrowth[firm] * terms.lagTicks());
         double wanted = setup.scenario.demand().curve().quantity(shifter, setup.fullCost(draft, firm));
-        return draft.equipment[firm] / fleet * wanted * (1 + terms.headroom()) / setup.loadFactor;
+        return draft.effective[firm] / able * wanted * (1 + terms.headroom()) / setup.loadFactor;
     }
 
     /** (18e): an outsider enters when its smallest network is believed to pay. */

@@ -1,6 +1,8 @@
 package overbuild.engine;
 
+import overbuild.model.Fleet.Vintage;
 import overbuild.model.Maths;
+import overbuild.model.Project;
 
 /** Step 2: capacity wears and orders that are due enter service. */
 final class Delivery {
@@ -49,6 +51,10 @@ final class Delivery {
         }
         var plant = draft.firm(firm).plant();
         var orders = draft.equipmentOrders[firm];
+        if (setup.vintages) {
+            renew(draft, firm);
+            return;
+        }
         double due = orders.dueAt(draft.tick);
         double lifted = draft.tick == 0
                 ? 1
@@ -59,12 +65,46 @@ final class Delivery {
         draft.equipment[firm] = Math.min(lifted * plant.equipment() + due, draft.effective[firm]);
         draft.lit[firm] = draft.tick == 0 ? 0 : (1 - setup.equipmentDecay) * plant.lit();
         if (due == 0) return;
+        for (var project : orders.projects()) if (project.dueAt() == draft.tick) enter(draft.ledger[firm], project);
+        draft.equipmentOrders[firm] = orders.without(draft.tick);
+    }
+
+    private static void enter(Ledger ledger, Project project) {
+        ledger.construction -= project.carried();
+        ledger.equipment += project.carried();
+    }
+
+    /** Vintage by vintage: wear, arrivals, then out with what no longer covers its running cost or finds no structure. */
+    private void renew(Draft draft, int firm) {
         var ledger = draft.ledger[firm];
+        var orders = draft.equipmentOrders[firm];
+        var fleet = draft.fleet[firm].worn(draft.tick == 0 ? 1 : 1 - setup.equipmentDecay);
         for (var project : orders.projects()) {
             if (project.dueAt() != draft.tick) continue;
-            ledger.construction -= project.carried();
-            ledger.equipment += project.carried();
+            enter(ledger, project);
+            fleet = fleet.with(vintage(project));
         }
         draft.equipmentOrders[firm] = orders.without(draft.tick);
+        var kept = fleet.carrying(leastCarried(draft, firm)).within(draft.structures[firm]);
+        double value = fleet.value();
+        if (kept.value() < value) ledger.writeOffEquipment(ledger.equipment * (1 - kept.value() / value));
+        draft.fleet[firm] = kept;
+        draft.equipment[firm] = kept.units();
+        draft.lit[firm] = Math.min(draft.structures[firm], kept.structures());
+        double empty = draft.structures[firm] - draft.lit[firm];
+        draft.effective[firm] = kept.units() + empty * draft.world.technology();
+    }
+
+    private Vintage vintage(Project project) {
+        return new Vintage(
+                project.units(), setup.technology[Math.max(0, project.orderedAt())], project.cost() / project.units());
+    }
+
+    /** What equipment must carry per structure to earn its running cost, that of a structure with today's equipment, at the last price. */
+    private double leastCarried(Draft draft, int firm) {
+        var before = draft.before.clearing();
+        if (before == null || before.price() <= 0) return 0;
+        double running = setup.firms.get(firm).runningCost * draft.world.runningCost();
+        return running * draft.world.technology() / before.price();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import overbuild.model.Clearing;
 import overbuild.model.Event;
 import overbuild.model.Firm;
+import overbuild.model.Fleet;
 import overbuild.model.Limit;
 import overbuild.model.MarketState;
 import overbuild.model.Memory;
@@ -51,6 +52,7 @@ final class Draft {
     final Memory[] memory;
     final Pipeline[] pipeline;
     final Pipeline[] equipmentOrders;
+    final Fleet[] fleet;
     double[] sales;
     CapacityGame game;
 
@@ -80,6 +82,7 @@ final class Draft {
         memory = new Memory[firms];
         pipeline = new Pipeline[firms];
         equipmentOrders = new Pipeline[firms];
+        fleet = new Fleet[firms];
         sales = new double[firms];
     }
 
@@ -98,6 +101,7 @@ final class Draft {
             status[k] = firm.status();
             pipeline[k] = firm.pipeline();
             equipmentOrders[k] = firm.equipmentOrders();
+            fleet[k] = firm.plant().fleet();
             growth[k] = firm.growth();
             memory[k] = firm.memory();
             if (firm.status().operates()) operatingBefore++;

@@ -36,6 +36,9 @@ final class FundOrders {
         if (draft.wantedEquipment[firm] > 0) spent += orderEquipment(draft, firm, budget);
         if (draft.wanted[firm] > 0) orderStructures(draft, firm, budget - spent);
         borrow(draft, firm, room, terms.cashFloor());
+        if (terms.cashCeiling() != null && ledger.cash > terms.cashCeiling()) {
+            ledger.payOut(ledger.cash - terms.cashCeiling());
+        }
     }
 
     /** New loans that lenders grant, with collateral still to be built counted in. */
@@ -44,7 +47,13 @@ final class FundOrders {
         if (draft.regime < setup.scenario.credit().freezeBelow()) return 0;
         var ledger = draft.ledger[firm];
         double limit = draft.regime * (terms.leverage() + terms.vendor()) * (ledger.book() + collateral);
+        if (terms.coreLeverage() > 0) limit += draft.regime * terms.coreLeverage() * core(draft, firm);
         return Math.max(0, limit - ledger.debt());
+    }
+
+    /** A year's cash flow from business outside the race, which lenders accept as security too. */
+    private double core(Draft draft, int firm) {
+        return Math.max(0, setup.firms.get(firm).core[draft.tick]);
     }
 
     private void payProjects(Draft draft, int firm, double funds) {

@@ -39,6 +39,7 @@ final class Identities {
                 + flows.capex()
                 + Math.abs(flows.revenue())
                 + flows.opex()
+                + flows.paidOut()
                 + flows.writtenDown()
                 + flows.unpaid()
                 + books.invested();
@@ -49,6 +50,7 @@ final class Identities {
                 - flows.capex()
                 + flows.borrowed()
                 + flows.issued()
+                - flows.paidOut()
                 + flows.unpaid();
         hold(tick, name, "change of cash = its flows", books.cash(), cash, scale);
         double capital = books.book() + books.construction();

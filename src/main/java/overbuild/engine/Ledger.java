@@ -25,6 +25,7 @@ final class Ledger {
     double baseCapex;
     double borrowed;
     double issued;
+    double paidOut;
     double writtenDown;
     double forgiven;
     double unpaid;
@@ -37,8 +38,8 @@ final class Ledger {
         construction = books.construction();
         debts = books.debts();
         sales = prize = core = running = upkeep = interest = amortisation = depreciation = 0;
-        structureCapex =
-                equipmentCapex = baseCapex = borrowed = issued = writtenDown = forgiven = unpaid = recovered = 0;
+        structureCapex = equipmentCapex =
+                baseCapex = borrowed = issued = paidOut = writtenDown = forgiven = unpaid = recovered = 0;
     }
 
     double debt() {
@@ -76,9 +77,19 @@ final class Ledger {
         writtenDown += amount;
     }
 
+    void writeOffEquipment(double amount) {
+        equipment -= amount;
+        writtenDown += amount;
+    }
+
     void issue(double amount) {
         cash += amount;
         issued += amount;
+    }
+
+    void payOut(double amount) {
+        cash -= amount;
+        paidOut += amount;
     }
 
     Flows flows() {
@@ -96,6 +107,7 @@ final class Ledger {
                 baseCapex,
                 borrowed,
                 issued,
+                paidOut,
                 writtenDown,
                 forgiven,
                 unpaid);
@@ -103,7 +115,7 @@ final class Ledger {
 
     /** The closing balance sheet; net worth is rolled forward by (20). */
     Books close(Books before, Flows flows) {
-        double netWorth = before.netWorth() + flows.netIncome() + issued - writtenDown + forgiven + unpaid;
+        double netWorth = before.netWorth() + flows.netIncome() + issued - paidOut - writtenDown + forgiven + unpaid;
         return new Books(
                 cash,
                 structures,

@@ -7,6 +7,7 @@ import overbuild.model.Books;
 import overbuild.model.Credit;
 import overbuild.model.Decision;
 import overbuild.model.Firm;
+import overbuild.model.Fleet;
 import overbuild.model.Flows;
 import overbuild.model.MarketState;
 import overbuild.model.Memory;
@@ -62,7 +63,11 @@ final class Opening {
         var spec = terms.spec;
         double technology = setup.scenario.technology().initial();
         var pipeline = pipeline(setup, spec);
-        var plant = new Plant(spec.structures(), spec.structures() * setup.embodied(technology), equipment, 0);
+        var fleet = setup.vintages
+                ? Fleet.NONE.with(new Fleet.Vintage(
+                        equipment, technology, setup.scenario.equipment().price()))
+                : Fleet.NONE;
+        var plant = new Plant(spec.structures(), spec.structures() * setup.embodied(technology), equipment, 0, fleet);
         return new Firm(
                 terms.name,
                 spec.outsider() ? Status.OUTSIDE : Status.ACTIVE,
@@ -87,11 +92,12 @@ final class Opening {
         return new Books(cash, structures, optics, pipeline.carried(), debts, cash + capital - owed, capital, 0);
     }
 
-    /** A steady pipeline holds an order in every slot that replaces wear. */
+    /** A steady pipeline holds an order in every slot that replaces wear; further orders are spread over the slots. */
     private static Pipeline pipeline(Setup setup, FirmSpec spec) {
         var pipeline = Pipeline.EMPTY;
-        if (spec.pipeline() == FirmSpec.Pipelined.none || setup.decay == 0 || spec.structures() == 0) return pipeline;
-        double units = setup.decay * spec.structures();
+        double steady = spec.pipeline() == FirmSpec.Pipelined.none ? 0 : setup.decay * spec.structures();
+        double units = spec.onOrder() == 0 ? steady : steady + spec.onOrder() / Math.max(1, setup.delivery - 1);
+        if (units == 0) return pipeline;
         int parts = setup.scenario.structures().parts();
         double cost = units * setup.scenario.structures().price();
         for (int due = 1; due < setup.delivery; due++) {

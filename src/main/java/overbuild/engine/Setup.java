@@ -28,6 +28,8 @@ final class Setup {
     final int delivery;
     final double equipmentRate;
     final double[] technologyGrowth;
+    final double[] technology;
+    final boolean vintages;
     final double[] structureFall;
     final double[] equipmentFall;
     final double[] operationFall;
@@ -47,6 +49,12 @@ final class Setup {
         equipmentDecay = Rates.decay(scenario.equipment().depreciation());
         delivery = scenario.structures().buildTicks() + 1;
         technologyGrowth = perTick(technology.growth(), false);
+        this.technology = new double[scenario.ticks()];
+        this.technology[0] = technology.initial();
+        for (int t = 1; t < scenario.ticks(); t++) {
+            this.technology[t] = this.technology[t - 1] * (1 + technologyGrowth[t - 1]);
+        }
+        vintages = technology.vintages();
         structureFall = perTick(scenario.structures().priceFall(), true);
         equipmentFall = perTick(scenario.equipment().priceFall(), true);
         operationFall = perTick(scenario.operation().costFall(), true);

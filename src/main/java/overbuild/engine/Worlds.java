@@ -36,7 +36,7 @@ final class Worlds {
         return new World(
                 t,
                 shifter,
-                before.technology() * (1 + before.technologyGrowth()),
+                setup.technology[t],
                 setup.technologyGrowth[t],
                 before.structurePrice() * (1 - before.structurePriceFall()),
                 setup.structureFall[t],

@@ -47,6 +47,10 @@ public enum FirmMetric implements Measure {
     AMORTISATION("money", "Principal repaid in the tick", f -> f.flows().amortisation()),
     BORROWED("money", "New loans of the tick", f -> f.flows().borrowed()),
     ISSUED("money", "New shares of the tick", f -> f.flows().issued()),
+    PAID_OUT(
+            "money",
+            "Dividends and shares bought back in the tick",
+            f -> f.flows().paidOut()),
     DEPRECIATION("money", "Wear of capacity in the tick", f -> f.flows().depreciation()),
     WRITTEN_DOWN("money", "Book value written off in the tick", f -> f.flows().writtenDown()),
     CASH("money", "Cash at the end of the tick", f -> f.books().cash()),

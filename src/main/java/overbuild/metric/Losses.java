@@ -51,7 +51,7 @@ final class Losses {
         return sum;
     }
 
-    /** Net worth at the start and shares bought, less net worth at the end; owners of a failed firm keep nothing. */
+    /** Net worth at the start and shares bought, less what was paid out and net worth at the end; owners of a failed firm keep nothing. */
     private static double owners(Evidence evidence, int index) {
         var history = evidence.history();
         var last = history.at(evidence.to()).firms().get(index);
@@ -64,7 +64,8 @@ final class Losses {
                         .books()
                         .netWorth());
         for (int t = evidence.from(); t <= Math.min(failed, evidence.to()); t++) {
-            paid += history.at(t).firms().get(index).flows().issued();
+            var flows = history.at(t).firms().get(index).flows();
+            paid += flows.issued() - flows.paidOut();
         }
         return Math.max(0, paid - (failed <= evidence.to() ? 0 : last.books().netWorth()));
     }

@@ -34,7 +34,7 @@ public enum MarketMetric implements Measure {
     STRUCTURES("structure", "Structures in service", MarketState::structures),
     EFFECTIVE_CAPACITY(
             "service/year",
-            "What all structures could carry with today's technology",
+            "What all structures could carry with today's technology; where equipment comes in vintages, filled ones what is in them",
             s -> s.clearing().effective()),
     EQUIPMENT("service/year", "Equipped capacity", s -> sum(s, f -> f.plant().equipment())),
     LIT("structure", "Lit structures", s -> sum(s, f -> f.plant().lit())),
@@ -79,6 +79,12 @@ public enum MarketMetric implements Measure {
             "money/year",
             "Sales of services",
             s -> Rates.TICKS_PER_YEAR * sum(s, f -> f.flows().sales())),
+    REVENUE_PER_STRUCTURE(
+            "money/(structure*year)",
+            "Sales of services per lit structure",
+            s -> ratio(
+                    Rates.TICKS_PER_YEAR * sum(s, f -> f.flows().sales()),
+                    sum(s, f -> f.plant().lit()))),
     DEBT("money", "Debt of all firms", s -> sum(s, f -> f.books().debt())),
     CASH("money", "Cash of all firms", s -> sum(s, f -> f.books().cash())),
     NET_WORTH("money", "Net worth of all firms", s -> sum(s, f -> f.books().netWorth())),

@@ -1,6 +1,7 @@
 package overbuild.metric;
 
 import java.util.function.ToDoubleFunction;
+import overbuild.model.Limit;
 import overbuild.model.MarketState;
 import overbuild.model.Yardstick;
 
@@ -39,6 +40,10 @@ public enum Outcome implements Measure {
             "1/year", "Fall of the price per year over the 12 ticks in which it fell most", Prices::steepest),
     PRICE_FALL_CUMULATIVE("-", "Fall of the price over those 12 ticks", Prices::cumulative),
     PRICE_FALL_REAL_12("-", "Fall of the price over long-run cost over those 12 ticks", Prices::cumulativeReal),
+    PRICE_FALL_MEAN(
+            "1/year",
+            "Fall of the price per year from the first to the last tick",
+            e -> -Prices.growth(e, MarketMetric.PRICE)),
     SLUMP_TRAFFIC_GROWTH(
             "1/year", "Growth of services sold over those 12 ticks", e -> Prices.overSlump(e, MarketMetric.QUANTITY)),
     SLUMP_REVENUE_FALL("1/year", "Fall of sales over those 12 ticks", e -> -Prices.overSlump(e, MarketMetric.REVENUE)),
@@ -50,6 +55,10 @@ public enum Outcome implements Measure {
             "1/year",
             "Growth of services sold from the first to the last tick",
             e -> Prices.growth(e, MarketMetric.QUANTITY)),
+    REVENUE_PER_STRUCTURE(
+            "money/(structure*year)",
+            "Mean sales per lit structure",
+            e -> Series.mean(e.series(MarketMetric.REVENUE_PER_STRUCTURE))),
     BELIEVED_GROWTH_MEAN(
             "1/year",
             "Growth of demand that firms in the market believed in, mean over firms and ticks",
@@ -79,6 +88,10 @@ public enum Outcome implements Measure {
             "Fall of all capex, base programmes included, from its largest in 4 ticks to the smallest that ends within 12 ticks",
             Spending::fall),
     CAPEX_FALL_RACE("-", "The same fall for capex of the race alone", Spending::fallOfRace),
+    CAPEX_GROWTH(
+            "-",
+            "Growth of all capex, base programmes included, from the 4 ticks before the last 4 to the last 4",
+            Spending::growth),
     CAPEX_RECOVERY_TICKS(
             "ticks",
             "From the peak of capex in 4 ticks until it is back at half of it; 0 when it never fell below half",
@@ -88,6 +101,16 @@ public enum Outcome implements Measure {
             "Largest capex of all firms in 4 ticks, base programmes included, over their operating cash flow",
             Spending::toCashFlow),
 
+    DECISIONS_AT_ZERO(
+            "-", "Share of decisions of firms in the race to build nothing", e -> Decisions.share(e, Limit.ZERO)),
+    DECISIONS_AT_TOP(
+            "-",
+            "Share of decisions of firms in the race at the top of the ladder or at the growth cap",
+            e -> Decisions.share(e, Limit.TOP) + Decisions.share(e, Limit.GROWTH_CAP)),
+    DECISIONS_CUT(
+            "-",
+            "Share of decisions of firms in the race that were cut for want of money",
+            e -> Decisions.share(e, Limit.FUNDING)),
     ANNOUNCED("structure", "Structures ordered", e -> Series.sum(e.series(MarketMetric.ORDERS))),
     DELIVERED("structure", "Structures that entered service", e -> Series.sum(e.series(MarketMetric.DELIVERED))),
     ABANDONED("structure", "Structures dropped from the pipeline", e -> Series.sum(e.series(MarketMetric.ABANDONED))),

@@ -46,6 +46,14 @@ final class Spending {
         return fallen ? Double.NaN : 0;
     }
 
+    /** Growth from the year before the last to the last. */
+    static double growth(Evidence evidence) {
+        var yearly = yearlyWithBase(evidence);
+        int last = yearly.length - 1;
+        int before = last - Rates.TICKS_PER_YEAR;
+        return before < 0 || !(yearly[before] > 0) ? Double.NaN : yearly[last] / yearly[before] - 1;
+    }
+
     static double fall(Evidence evidence) {
         return fall(yearlyWithBase(evidence));
     }

@@ -11,7 +11,8 @@ package overbuild.model;
  * @param marginalCost lowest marginal cost among firms that serve: running cost and, unless equipment binds, its user cost
  * @param equipmentRent user cost of equipment per service unit where marginal cost leaves it out, else 0
  * @param longRunCost marginal cost, equipment rent and user cost of a structure over what it carries, money per service unit
- * @param effective service units per year that all structures could carry with today's technology
+ * @param effective service units per year that all structures could carry with today's technology; with vintages of equipment,
+ *     those that are filled carry what is in them
  * @param trafficGrowth growth of quantity over the last tick, log; NaN in tick 0
  * @param demandGrowth growth of services demanded over the last tick, log; NaN in tick 0
  * @param priceGrowth growth of the price over the last tick, log; NaN in tick 0

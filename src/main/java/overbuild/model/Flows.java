@@ -16,6 +16,7 @@ package overbuild.model;
  * @param baseCapex capex outside the race, which replaces worn assets outside the race and is written off at once
  * @param borrowed new loans
  * @param issued new shares
+ * @param paidOut dividends and shares bought back
  * @param writtenDown book value written off on abandoned or taken-over projects and plant
  * @param forgiven loans that lenders lost in a default
  * @param unpaid bills that suppliers lost in a default
@@ -34,11 +35,12 @@ public record Flows(
         double baseCapex,
         double borrowed,
         double issued,
+        double paidOut,
         double writtenDown,
         double forgiven,
         double unpaid) {
     /** No flow at all. */
-    public static final Flows NONE = new Flows(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Flows NONE = new Flows(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Everything earned by selling. */
     public double revenue() {

@@ -44,7 +44,7 @@ public record Equipment(
         @Param(
                 unit = "text",
                 meaning =
-                        "What is bought: sales, to serve expected sales; or margin, while the believed margin covers the user cost",
+                        "What is bought: sales, to serve expected sales; margin, while the believed margin covers the user cost; or race, all that structures have room for",
                 standard = "sales")
         Rule rule) {
     /** How much equipment is bought. */
@@ -52,7 +52,9 @@ public record Equipment(
         /** To serve expected sales. */
         sales,
         /** While the believed margin covers the user cost. */
-        margin
+        margin,
+        /** All that structures have room for, where whoever chose the capex wants them filled; creditors look at the margin. */
+        race
     }
 
     public Equipment {

@@ -29,6 +29,13 @@ public record FirmSpec(
         Pipelined pipeline,
 
         @Param(
+                unit = "structure",
+                meaning = "Further structures on order at the start, due in equal parts over the time to build",
+                min = 0,
+                standard = "0")
+        double onOrder,
+
+        @Param(
                 unit = "money",
                 meaning = "Cash at the start; for an outsider what its owners pay in at entry",
                 symbol = "M_0",
@@ -101,6 +108,7 @@ public record FirmSpec(
                 structures,
                 equipment,
                 pipeline,
+                onOrder,
                 cash,
                 debts,
                 core,
@@ -113,6 +121,43 @@ public record FirmSpec(
                 beliefs,
                 strategy);
         Check.that(!outsider || structures == 0, "structures must be 0 for an outsider, but was %s", structures);
+        Check.that(!outsider || onOrder == 0, "onOrder must be 0 for an outsider, but was %s", onOrder);
         Check.that(!outsider || debts.isEmpty(), "debts must be empty for an outsider");
+    }
+
+    /** Nothing on order at the start but what replaces wear. */
+    public FirmSpec(
+            boolean outsider,
+            double structures,
+            Double equipment,
+            Pipelined pipeline,
+            double cash,
+            Map<String, Loan> debts,
+            Path core,
+            Path baseCapex,
+            double density,
+            Double runningCost,
+            double growthCap,
+            double discountRate,
+            Funding funding,
+            Beliefs beliefs,
+            Strategy strategy) {
+        this(
+                outsider,
+                structures,
+                equipment,
+                pipeline,
+                0,
+                cash,
+                debts,
+                core,
+                baseCapex,
+                density,
+                runningCost,
+                growthCap,
+                discountRate,
+                funding,
+                beliefs,
+                strategy);
     }
 }

@@ -3,7 +3,7 @@ package overbuild.scenario;
 import overbuild.model.Check;
 import overbuild.model.Param;
 
-/** What a firm may spend: cash above a floor, then new loans up to a limit. */
+/** What a firm may spend: cash above a floor, then new loans up to a limit; and what its owners take out. */
 public record Funding(
         @Param(
                 unit = "-",
@@ -23,8 +23,25 @@ public record Funding(
                 standard = "0")
         double vendor,
 
+        @Param(
+                unit = "year",
+                meaning = "Further loans over a year's cash flow from business outside the race",
+                symbol = "l_c",
+                min = 0,
+                max = 20,
+                standard = "0")
+        double coreLeverage,
+
         @Param(unit = "money", meaning = "Cash that capex does not touch", symbol = "M_min", min = 0, standard = "0")
         double cashFloor,
+
+        @Param(
+                unit = "money",
+                meaning = "Cash beyond which owners take the rest out at the end of a tick; none when absent",
+                symbol = "M_max",
+                min = 0,
+                standard = "null")
+        Double cashCeiling,
 
         @Param(unit = "1/year", meaning = "Share of new loans repaid per year", min = 0, max = 0.9999, standard = "0")
         double amortisation,
@@ -35,6 +52,16 @@ public record Funding(
                 standard = "true")
         boolean limited) {
     public Funding {
-        Check.ranges(Funding.class, leverage, vendor, cashFloor, amortisation, limited);
+        Check.ranges(Funding.class, leverage, vendor, coreLeverage, cashFloor, cashCeiling, amortisation, limited);
+        Check.that(
+                cashCeiling == null || cashCeiling >= cashFloor,
+                "cashCeiling must not lie below cashFloor %s, but was %s",
+                cashFloor,
+                cashCeiling);
+    }
+
+    /** Loans on capacity alone; owners take nothing out. */
+    public Funding(double leverage, double vendor, double cashFloor, double amortisation, boolean limited) {
+        this(leverage, vendor, 0, cashFloor, null, amortisation, limited);
     }
 }

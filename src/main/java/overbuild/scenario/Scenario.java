@@ -103,6 +103,12 @@ public record Scenario(
                         "a firm's name has 1 to 60 characters without '.' and '*', but was '%s'",
                         firm));
         Check.that(
+                structures.buildTicks() > 0 || firms.values().stream().allMatch(firm -> firm.onOrder() == 0),
+                "onOrder needs structures.buildTicks above 0");
+        Check.that(
+                !technology.vintages() || (technology.layers() == 2 && equipment.binds()),
+                "technology.vintages needs two layers and equipment.binds");
+        Check.that(
                 firms.values().stream().anyMatch(firm -> !firm.outsider()),
                 "firms must name at least one that is not an outsider");
     }

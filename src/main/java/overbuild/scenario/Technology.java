@@ -55,8 +55,26 @@ public record Technology(
                 min = 0.01,
                 max = 1,
                 standard = "1")
-        double loadFactor) {
+        double loadFactor,
+
+        @Param(
+                unit = "text",
+                meaning =
+                        "true: each structure carries what its equipment did when bought, and equipment that no longer covers its running cost goes",
+                standard = "false")
+        boolean vintages) {
     public Technology {
-        Check.ranges(Technology.class, layers, initial, growth, structureShare, equipmentShare, loadFactor);
+        Check.ranges(Technology.class, layers, initial, growth, structureShare, equipmentShare, loadFactor, vintages);
+        Check.that(
+                !vintages || (structureShare == 1 && equipmentShare == 0),
+                "vintages need structureShare 1 and equipmentShare 0, but they were %s and %s",
+                structureShare,
+                equipmentShare);
+    }
+
+    /** All equipment alike. */
+    public Technology(
+            int layers, double initial, Path growth, double structureShare, double equipmentShare, double loadFactor) {
+        this(layers, initial, growth, structureShare, equipmentShare, loadFactor, false);
     }
 }

@@ -83,6 +83,12 @@ class OutcomeTest {
     }
 
     @Test
+    void measuresTheFallOfThePriceOverTheWindow() {
+        var run = run(t -> Samples.state(t, 1, Math.pow(0.5, t / 4.0), 0, 1, List.of(Samples.firm("a", 1, 1))), 30);
+        assertThat(Outcome.PRICE_FALL_MEAN.of(run.window(3, 13))).isCloseTo(0.5, EXACT);
+    }
+
+    @Test
     void readsCapexByTheYear() {
         double[] capex = {9, 1, 1, 1, 1, 5, 5, 5, 5, 1, 1, 1, 1, 4, 4, 4};
         var run = run(t -> Samples.state(t, 1, 1, 0, 1, List.of(spender(capex[t], 10))), capex.length);
@@ -93,6 +99,8 @@ class OutcomeTest {
         assertThat(Outcome.CAPEX_RECOVERY_TICKS.of(run)).isEqualTo(6);
         assertThat(Outcome.CAPEX_FALL_RACE.of(run)).isCloseTo(0.8, EXACT);
         assertThat(Outcome.CAPEX_FALL.of(run)).isCloseTo(1 - 44 / 60.0, EXACT);
+        assertThat(Outcome.CAPEX_GROWTH.of(run)).isCloseTo(53 / 48.0 - 1, EXACT);
+        assertThat(Outcome.CAPEX_GROWTH.of(run.window(0, 6))).isNaN();
     }
 
     @Test
@@ -174,7 +182,7 @@ class OutcomeTest {
     }
 
     private static Firm spender(double race, double base) {
-        var flows = new Flows(0, 0, 0, 0, 0, 0, 0, 0, race, 0, base, 0, 0, 0, 0, 0);
+        var flows = new Flows(0, 0, 0, 0, 0, 0, 0, 0, race, 0, base, 0, 0, 0, 0, 0, 0);
         return Samples.firm("a", Status.ACTIVE, 1, 1, 1, Books.EMPTY, flows);
     }
 
@@ -199,7 +207,7 @@ class OutcomeTest {
     private static Evidence cournot(int n) {
         double each = 80.0 / (n + 1);
         double price = 100 - n * each;
-        var flows = new Flows(price * each / 4, 0, 0, 5 * each / 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        var flows = new Flows(price * each / 4, 0, 0, 5 * each / 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
         var firms = IntStream.range(0, n)
                 .mapToObj(k -> Samples.firm("f" + k, Status.ACTIVE, each, each, each, Books.EMPTY, flows))
                 .toList();
