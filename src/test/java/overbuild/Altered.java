@@ -22,6 +22,13 @@ public final class Altered {
         return firms(scenario, firms);
     }
 
+    /** The scenario with another strategy of one firm. */
+    public static Scenario strategy(Scenario scenario, String firm, Strategy other) {
+        var firms = new LinkedHashMap<>(scenario.firms());
+        firms.computeIfPresent(firm, (name, spec) -> with(spec, "strategy", other));
+        return firms(scenario, firms);
+    }
+
     /** The scenario with its firms in the opposite order. */
     public static Scenario mirrored(Scenario scenario) {
         var names = new ArrayList<>(scenario.firms().keySet());

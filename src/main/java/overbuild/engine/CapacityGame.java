@@ -211,6 +211,12 @@ final class CapacityGame implements StageGame {
         return status[firm] == Status.ACTIVE;
     }
 
+    /** The best choice on the scenario's menu against the rivals that the firm sees. */
+    double bestChoice(int firm) {
+        if (setup.scenario.game().menu() == null) return bestReply(firm);
+        return bestChoice(firm, payoff(firm), rivals(firm));
+    }
+
     /** The best choice on the scenario's menu for a payoff and rivals' total. */
     double bestChoice(int firm, Payoff payoff, double rivals) {
         var menu = setup.scenario.game().menu();

@@ -21,7 +21,7 @@ final class Reasoning {
 
     double capacity(int firm, int steps) {
         if (steps == 0) return game.own(firm);
-        if (steps == 1) return game.bestChoice(firm, game.payoff(firm), game.rivals(firm));
+        if (steps == 1) return game.bestChoice(firm);
         while (thoughts.size() < steps - 1) thoughts.add(think(thoughts.size() + 1));
         return thoughts.get(steps - 2).reply(game, firm);
     }
