@@ -32,6 +32,7 @@ public final class RandomWorlds {
         worlds.supply();
         worlds.rules();
         worlds.firms();
+        if (worlds.chance(0.2)) worlds.population();
         return worlds.text.toString();
     }
 
@@ -145,6 +146,20 @@ public final class RandomWorlds {
                 chance(0.5) ? "traffic" : "demand",
                 chance(0.3) ? number(0, 0.3) : 0);
         write("    strategy: %s", strategy());
+    }
+
+    private void population() {
+        write("population:\n  Drawn:\n    count: %d", whole(1, 5));
+        write("    size: {type: Lognormal, mean: %s, sigma: %s}", number(1, 40), number(0, 1.5));
+        write("    densitySpread: %s", number(0, 0.5));
+        if (chance(0.5)) write("    liquidity: {type: Uniform, low: 0, high: %s}", number(0, 0.3));
+        if (chance(0.7)) {
+            write("    debt:");
+            write("      leverage: {type: Constant, value: %s}", number(0, 1));
+            if (chance(0.5)) write("      coverage: {type: Constant, value: %s}", number(1, 3));
+            write("      coupon: %s", number(0.02, 0.15));
+        }
+        write("    firm: {cash: %s, funding: {leverage: %s}, strategy: %s}", number(0, 20), number(0, 0.9), strategy());
     }
 
     private String strategy() {

@@ -76,6 +76,7 @@ public final class Samples {
                 new Reorganise(0, 0.4),
                 null,
                 specs,
+                Map.of(),
                 new Glut(0.5, 0.5),
                 List.of());
     }

@@ -38,8 +38,8 @@ final class Setup {
     final double stress;
     final List<FirmSetup> firms;
 
-    Setup(Scenario scenario, long seed) {
-        this.scenario = scenario;
+    Setup(Scenario written, long seed) {
+        scenario = Drawing.of(written, seed);
         this.draws = new Draws(seed);
         var technology = scenario.technology();
         layered = technology.layers() == 2;

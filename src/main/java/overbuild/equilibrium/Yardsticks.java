@@ -138,7 +138,7 @@ public final class Yardsticks {
         double weight = 0;
         double sum = 0;
         for (Firm firm : history.at(history.ticks() - 1).firms()) {
-            double rate = Rates.growth(scenario.firms().get(firm.name()).discountRate());
+            double rate = Rates.growth(scenario.firm(firm.name()).discountRate());
             double structures = firm.plant().structures();
             weight += structures;
             sum += structures * rate;

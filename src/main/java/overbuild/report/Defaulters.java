@@ -9,6 +9,8 @@ import overbuild.model.Event;
 
 /** Who could not pay, and when. */
 record Defaulters(Results results) {
+    private static final int MOST_NAMED = 24;
+
     /**
      * A firm's first failures.
      *
@@ -43,7 +45,12 @@ record Defaulters(Results results) {
     String words() {
         var all = all();
         if (all.isEmpty()) return "nobody";
-        return all.stream().map(this::words).map(Block::whole).collect(Collectors.joining(", "));
+        var named = all.stream()
+                .limit(MOST_NAMED)
+                .map(this::words)
+                .map(Block::whole)
+                .collect(Collectors.joining(", "));
+        return all.size() > MOST_NAMED ? named + " and " + (all.size() - MOST_NAMED) + " more" : named;
     }
 
     private String words(Defaulter firm) {

@@ -160,4 +160,34 @@ public record FirmSpec(
                 beliefs,
                 strategy);
     }
+
+    /** The firm with another size and traffic density. */
+    FirmSpec sized(double newStructures, double newDensity) {
+        return with(newStructures, newDensity, cash, debts);
+    }
+
+    /** The firm with other cash and debts. */
+    public FirmSpec financed(double newCash, Map<String, Loan> newDebts) {
+        return with(structures, density, newCash, newDebts);
+    }
+
+    private FirmSpec with(double newStructures, double newDensity, double newCash, Map<String, Loan> newDebts) {
+        return new FirmSpec(
+                outsider,
+                newStructures,
+                equipment,
+                pipeline,
+                onOrder,
+                newCash,
+                newDebts,
+                core,
+                baseCapex,
+                newDensity,
+                runningCost,
+                growthCap,
+                discountRate,
+                funding,
+                beliefs,
+                strategy);
+    }
 }

@@ -1,6 +1,7 @@
 package overbuild.scenario;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import overbuild.scenario.Node.Fields;
@@ -38,10 +39,23 @@ final class Merge {
             findings.report(shared, EVERY_FIRM, "must be a map, but was " + shared.words());
             return rest;
         }
-        if (!(rest.entries().get("firms") instanceof Fields firms)) return rest;
+        return laid(shared, laid(shared, rest, "firms", List.of()), "population", List.of("firm"));
+    }
+
+    /** What firms share laid under each entry of a map, at a place inside it. */
+    private static Fields laid(Node shared, Fields root, String key, List<String> inside) {
+        if (!(root.entries().get(key) instanceof Fields map)) return root;
         var complete = new LinkedHashMap<String, Node>();
-        firms.entries().forEach((name, firm) -> complete.put(name, over(shared, filled(firm))));
-        return rest.with("firms", new Fields(complete, firms.origin()));
+        map.entries().forEach((name, entry) -> complete.put(name, laid(shared, entry, inside)));
+        return root.with(key, new Fields(complete, map.origin()));
+    }
+
+    private static Node laid(Node shared, Node entry, List<String> inside) {
+        if (inside.isEmpty()) return over(shared, entry == null ? shared : filled(entry));
+        if (!(entry instanceof Fields fields)) return entry;
+        var first = inside.get(0);
+        var below = laid(shared, fields.entries().get(first), inside.subList(1, inside.size()));
+        return fields.with(first, below);
     }
 
     private static Node over(Node lower, Node upper) {

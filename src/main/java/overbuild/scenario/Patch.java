@@ -38,16 +38,20 @@ record Patch(List<String> steps, Node value) {
                 STEP.matcher(path).results().map(match -> match.group()).toList());
         int last = steps.size() - 1;
         if (last > 0 && steps.get(last).equals("type")) steps.remove(last);
-        if (steps.get(0).equals(Merge.EVERY_FIRM)) {
-            steps.set(0, "firms");
-            steps.add(1, "*");
-        }
         return List.copyOf(steps);
     }
 
     /** The scenario with the value set. */
     Fields apply(Fields scenario, Findings findings) {
-        return (Fields) set(scenario, 0, findings);
+        if (!steps.get(0).equals(Merge.EVERY_FIRM)) return (Fields) set(scenario, 0, findings);
+        var listed = scenario.has("firms") ? under("firms", "*").apply(scenario, findings) : scenario;
+        return listed.has("population") ? under("population", "*", "firm").apply(listed, findings) : listed;
+    }
+
+    private Patch under(String... places) {
+        List<String> longer = new ArrayList<>(List.of(places));
+        longer.addAll(steps.subList(1, steps.size()));
+        return new Patch(longer, value);
     }
 
     private Node set(Node node, int depth, Findings findings) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import overbuild.finance.Resolution;
 import overbuild.market.MarketRule;
 import overbuild.model.Check;
@@ -59,7 +60,11 @@ public record Scenario(
         @Param(meaning = "How outsiders come in", standard = "null")
         Entry entry,
 
-        @Param(meaning = "The firms by name, in order") Map<String, FirmSpec> firms,
+        @Param(meaning = "The firms by name, in order", standard = "{}")
+        Map<String, FirmSpec> firms,
+
+        @Param(meaning = "Firms that are drawn, by the name that a group of them shares", standard = "{}")
+        Map<String, Population> population,
 
         @Param(meaning = "What counts as a glut", standard = "{}")
         Glut glut,
@@ -68,6 +73,7 @@ public record Scenario(
         List<Target> targets) {
     public Scenario {
         firms = Collections.unmodifiableMap(new LinkedHashMap<>(firms));
+        population = Collections.unmodifiableMap(new LinkedHashMap<>(population));
         targets = List.copyOf(targets);
         Check.that(
                 name.matches("[A-Za-z0-9][A-Za-z0-9._-]*"),
@@ -94,23 +100,79 @@ public record Scenario(
                 resolution,
                 entry,
                 firms,
+                population,
                 glut,
                 targets);
-        Check.that(!firms.isEmpty(), "firms must name at least one firm");
+        checkFirms(firms, population);
+        Check.that(
+                structures.buildTicks() > 0 || specs(firms, population).allMatch(firm -> firm.onOrder() == 0),
+                "onOrder needs structures.buildTicks above 0");
+        Check.that(
+                !technology.vintages() || (technology.layers() == 2 && equipment.binds()),
+                "technology.vintages needs two layers and equipment.binds");
+    }
+
+    private static void checkFirms(Map<String, FirmSpec> firms, Map<String, Population> population) {
+        Check.that(
+                !firms.isEmpty() || !population.isEmpty(),
+                "firms must name at least one firm, unless a population is drawn");
         firms.keySet()
                 .forEach(firm -> Check.that(
                         firm.matches("[^.*\\p{Cntrl}]{1,60}"),
                         "a firm's name has 1 to 60 characters without '.' and '*', but was '%s'",
                         firm));
+        population.keySet().forEach(Population::checkName);
+        firms.keySet()
+                .forEach(firm -> Check.that(
+                        !population.containsKey(Population.group(firm)),
+                        "firms must not name '%s', as the population does",
+                        firm));
         Check.that(
-                structures.buildTicks() > 0 || firms.values().stream().allMatch(firm -> firm.onOrder() == 0),
-                "onOrder needs structures.buildTicks above 0");
-        Check.that(
-                !technology.vintages() || (technology.layers() == 2 && equipment.binds()),
-                "technology.vintages needs two layers and equipment.binds");
-        Check.that(
-                firms.values().stream().anyMatch(firm -> !firm.outsider()),
+                specs(firms, population).anyMatch(firm -> !firm.outsider()),
                 "firms must name at least one that is not an outsider");
+    }
+
+    private static Stream<FirmSpec> specs(Map<String, FirmSpec> firms, Map<String, Population> population) {
+        return Stream.concat(
+                firms.values().stream(), population.values().stream().map(Population::firm));
+    }
+
+    /** What is known of a firm, listed or drawn, apart from what is drawn. */
+    public FirmSpec firm(String firm) {
+        var listed = firms.get(firm);
+        return listed != null ? listed : populationOf(firm).firm();
+    }
+
+    /** The population that a firm is drawn from; null when it is listed. */
+    public Population populationOf(String firm) {
+        return firms.containsKey(firm) ? null : population.get(Population.group(firm));
+    }
+
+    /** The scenario with other firms, all of them listed. */
+    public Scenario listing(Map<String, FirmSpec> all) {
+        return new Scenario(
+                name,
+                title,
+                description,
+                start,
+                ticks,
+                seed,
+                units,
+                demand,
+                technology,
+                structures,
+                equipment,
+                operation,
+                market,
+                prize,
+                game,
+                credit,
+                resolution,
+                entry,
+                all,
+                Map.of(),
+                glut,
+                targets);
     }
 
     /** The quarter after the last tick. */

@@ -46,18 +46,25 @@ public final class SchemaWriter {
     private ObjectNode whole() {
         var whole = records.fields(Scenario.class, false);
         whole.remove("additionalProperties");
-        ((ObjectNode) whole.get("properties")).remove(List.of("firms", "name"));
+        ((ObjectNode) whole.get("properties")).remove(List.of("firms", "population", "name"));
         var required = whole.putArray("required");
         Component.of(Scenario.class).stream()
                 .filter(component -> component.required() && !component.name().equals("name"))
                 .forEach(component -> required.add(component.name()));
+        var players = whole.putArray("anyOf");
+        for (var key : List.of("firms", "population")) {
+            var some = players.addObject();
+            some.putArray("required").add(key);
+            some.putObject("properties").putObject(key).put("minProperties", 1);
+        }
         return whole;
     }
 
     private ObjectNode firms() {
         var schema = JsonNodeFactory.instance.objectNode();
-        var firms = schema.putObject("properties").putObject("firms").put("minProperties", 1);
-        firms.set("additionalProperties", records.reference(FirmSpec.class, false));
+        var properties = schema.putObject("properties");
+        properties.putObject("firms").set("additionalProperties", records.reference(FirmSpec.class, false));
+        properties.putObject("population").set("additionalProperties", records.reference(Population.class, false));
         return schema;
     }
 }

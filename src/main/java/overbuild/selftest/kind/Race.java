@@ -165,6 +165,7 @@ record Race(
                 new Reorganise(0, 1),
                 null,
                 firms(),
+                Map.of(),
                 new Glut(0.5, 0.5),
                 List.of());
     }

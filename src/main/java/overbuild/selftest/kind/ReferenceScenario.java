@@ -76,6 +76,7 @@ final class ReferenceScenario {
                 new Reorganise(0, inputs.number("rec")),
                 null,
                 firms(),
+                Map.of(),
                 new Glut(0.5, 0.5),
                 List.of());
     }
