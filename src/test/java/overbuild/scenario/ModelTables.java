@@ -21,6 +21,7 @@ final class ModelTables {
             "model/Clearing",
             "model/Firm",
             "model/Plant",
+            "model/Fleet",
             "model/Project",
             "model/Books",
             "model/Debt",
