@@ -105,15 +105,18 @@ final class BestReplies {
         double best = 0;
         double highest = payoff.value(0, rivals);
         double from = 1e-12 * (rivals > 0 ? rivals : 1);
+        double end = Double.NaN;
         for (int piece = 0; piece <= kinks.length; piece++) {
             double to = piece < kinks.length ? Math.min(kinks[piece], top) : top;
             if (to <= from) continue;
             double candidate = stationary(payoff, rivals, from, to * (1 - BEFORE_A_KINK));
             double value = payoff.value(candidate, rivals);
-            if (value > highest) {
+            boolean climbs = best == end && candidate > from;
+            if (climbs || value > highest) {
                 highest = value;
                 best = candidate;
             }
+            end = to;
             from = to * (1 + 1e-15);
         }
         return best;
@@ -121,7 +124,8 @@ final class BestReplies {
 
     /** A capacity at which one more unit surely does not pay. */
     private static double ceiling(Payoff payoff, double rivals, double guess) {
-        double top = Math.max(1, Math.max(2 * guess, Math.max(rivals, payoff.leader())));
+        double top = Math.max(2 * guess, Math.max(rivals, payoff.leader()));
+        if (top <= 0) top = 1;
         for (int k = 0; k < 1000 && payoff.marginal(top, rivals) > 0; k++) top *= 2;
         return top;
     }

@@ -95,6 +95,23 @@ class BestRepliesTest {
         assertThat(BestReplies.to(contest(20), 30, 0)).isCloseTo(0, within(1e-9));
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-3, 1e-7, 1e-11})
+    void leavesAKinkAsSoonAsItPays(double below) {
+        double each = 16 - below;
+        var fear = new Fear(Fear.Standing.profit, 1, 0, 0);
+        var payoff = new Payoff(new DemandCurve.Linear(1), 100, 1, 1, 20, 1, 0, 1, 0, each, 4, fear);
+        assertThat(BestReplies.to(payoff, 3 * each, 0)).isCloseTo(16 + 1.5 * below, within(1e-13 * 16));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-18, 1e-9, 1, 1e9})
+    void findsRepliesOfAnySize(double size) {
+        var nobodyBuys = new DemandCurve.Isoelastic(1, 1, 1e9);
+        var contest = new Payoff(nobodyBuys, 0, 1, 1, 1 / size, 1, 100, 1, 9 * size, 9 * size, 2, Payoff.NO_FEAR);
+        assertThat(BestReplies.to(contest, 9 * size, 0)).isCloseTo(21 * size, within(1e-12 * size));
+    }
+
     /** One rival with 30, decisiveness 2, cost 1, no market. */
     private static Payoff contest(double prize) {
         var nobodyBuys = new DemandCurve.Isoelastic(1, 1, 1e9);
