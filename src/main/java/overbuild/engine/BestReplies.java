@@ -111,8 +111,9 @@ final class BestReplies {
             if (to <= from) continue;
             double candidate = stationary(payoff, rivals, from, to * (1 - BEFORE_A_KINK));
             double value = payoff.value(candidate, rivals);
-            boolean climbs = best == end && candidate > from;
-            if (climbs || value > highest) {
+            boolean falls = !Double.isNaN(end) && candidate == from;
+            boolean climbs = best == end && !falls;
+            if (climbs || (!falls && value > highest)) {
                 highest = value;
                 best = candidate;
             }
