@@ -56,7 +56,7 @@ final class SelftestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var results = cases().stream().map(Suite::run).toList();
+        var results = cases().stream().map(test -> Suite.run(test, slow)).toList();
         if (json) document(results);
         else table(results);
         return Verdict.FAIL.count(results) == 0 ? ExitCode.OK : ExitCode.SOFTWARE;

@@ -26,9 +26,9 @@ public record Result(Case test, Verdict verdict, Map<String, Object> got, List<G
         return new Result(test, Verdict.FAIL, Map.of(), List.of(), reason);
     }
 
-    /** The program has no code for the kind. */
-    static Result notCovered(Case test) {
-        return new Result(test, Verdict.NOT_COVERED, Map.of(), List.of(), "no code of the program answers this kind");
+    /** The program was not asked. */
+    static Result notCovered(Case test, String reason) {
+        return new Result(test, Verdict.NOT_COVERED, Map.of(), List.of(), reason);
     }
 
     /** The outputs that are not as expected. */

@@ -31,15 +31,15 @@ public final class Suite {
         }
     }
 
-    /** Whether the program has code for a kind. */
-    public static boolean covers(String kind) {
-        return Kinds.named(kind).isPresent();
-    }
-
-    /** Runs one case. */
-    public static Result run(Case test) {
+    /**
+     * Runs one case.
+     *
+     * @param slow whether it may take minutes
+     */
+    public static Result run(Case test, boolean slow) {
         var kind = Kinds.named(test.kind());
-        if (kind.isEmpty()) return Result.notCovered(test);
+        if (kind.isEmpty()) return Result.notCovered(test, "");
+        if (kind.get().slow() && !slow) return Result.notCovered(test, "takes minutes: --slow runs it");
         if (test.inputs() == null) return Result.failed(test, "the case has no 'inputs'");
         if (test.outputs() == null) return Result.failed(test, "the case has no 'outputs'");
         try {

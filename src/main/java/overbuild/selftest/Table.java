@@ -49,7 +49,7 @@ public final class Table {
     }
 
     private void failure(Result result) {
-        if (!result.reason().isEmpty()) row(name(result), result, result.reason(), "", "");
+        if (!result.reason().isEmpty()) row(name(result), result, "", "", "");
         var shown = verbose ? result.gaps() : result.misses();
         shown.forEach(gap -> row(name(result), result, gap));
     }
@@ -80,16 +80,27 @@ public final class Table {
 
     private void row(String name, Result result, String output, String expected, String got) {
         var test = result.test();
-        var verdict = result.verdict().toString();
+        var verdict = result.verdict() + (result.reason().isEmpty() ? "" : ": " + result.reason());
         rows.add(List.of(
-                name, test.kind(), output, expected, got, test.tolerance().toString(), test.through(), verdict));
+                name,
+                test.kind(),
+                output,
+                clipped(expected),
+                clipped(got),
+                test.tolerance().toString(),
+                test.through(),
+                verdict));
+    }
+
+    private static String clipped(String text) {
+        return text.length() <= WIDEST ? text : text.substring(0, WIDEST - 3) + "...";
     }
 
     private List<String> aligned() {
         var widths = new int[HEAD.size()];
         for (var row : rows) {
             for (int k = 0; k < widths.length; k++)
-                widths[k] = Math.max(widths[k], Math.min(WIDEST, row.get(k).length()));
+                widths[k] = Math.max(widths[k], row.get(k).length());
         }
         return rows.stream().map(row -> line(row, widths)).toList();
     }

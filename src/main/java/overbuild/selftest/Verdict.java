@@ -8,7 +8,7 @@ public enum Verdict {
     PASS("pass"),
     /** Some output is not, or the program could not answer. */
     FAIL("fail"),
-    /** The program has no code for cases of this kind. */
+    /** The program has no code for cases of this kind, or was not to run code that takes minutes. */
     NOT_COVERED("not covered");
 
     private final String words;

@@ -24,12 +24,17 @@ record EqualRace(Race race, int firms, double cost) {
         return race.building(price(), Path.of(0), 0, 0).among(firms, racer(capacity, 0));
     }
 
+    /** The best reply when everybody holds a capacity. */
+    double reply(double capacity) {
+        return at(capacity).game().bestReply(0);
+    }
+
     private Racer racer(double capacity, double lambda) {
         return Racer.replying(capacity, cost > 0 ? RATE : 0, lambda);
     }
 
     /** Capacity that customers at cost, or the prize, could pay. */
-    private double scale() {
+    double scale() {
         double customers = race.curve().quantity(race.demand(), cost);
         return customers > 0 ? customers : race.prize().contest(0).value() / cost;
     }

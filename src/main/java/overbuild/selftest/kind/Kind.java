@@ -15,4 +15,9 @@ public interface Kind {
      * @throws IllegalArgumentException when an input is missing or not possible
      */
     Map<String, Object> outputs(Inputs inputs);
+
+    /** Whether a case takes minutes. */
+    default boolean slow() {
+        return false;
+    }
 }

@@ -1,7 +1,6 @@
 package overbuild.selftest.kind;
 
 import java.util.Map;
-import overbuild.model.LongRunDemand;
 
 /** What a race for a prize does to surplus, the prize itself being a transfer. */
 public record PrizeRaceWelfare() implements Kind {
@@ -16,14 +15,8 @@ public record PrizeRaceWelfare() implements Kind {
                 "Q_over_planner",
                 rest.quantity() / best,
                 "surplus_over_planner",
-                surplus(rest, rest.quantity()) / surplus(rest, best),
+                rest.surplus(rest.quantity()) / rest.surplus(best),
                 "industry_market_profit",
                 rest.sum(rest::marketProfit));
-    }
-
-    /** What services are worth to users less what they cost. */
-    private static double surplus(Rest rest, double quantity) {
-        double worth = LongRunDemand.of(rest.curve()).worth(rest.state().world().shifter(), quantity);
-        return worth - rest.state().clearing().longRunCost() * quantity;
     }
 }

@@ -56,7 +56,7 @@ record Race(
         Structures structures,
         List<Racer> racers) {
     private static final Fear NONE = new Fear(Fear.Standing.profit, 0, 0, 0);
-    private static final Quarter START = new Quarter(2000, 1);
+    static final Quarter START = new Quarter(2000, 1);
 
     /** A race for customers with demand P = a - bQ. */
     static Race linear(double intercept, double slope) {

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import overbuild.model.DemandCurve;
 import overbuild.model.Firm;
 import overbuild.model.History;
+import overbuild.model.LongRunDemand;
 import overbuild.model.MarketState;
 import overbuild.model.Rates;
 
@@ -40,11 +41,22 @@ record Rest(DemandCurve curve, MarketState state) {
         throw new IllegalStateException("the race did not come to rest");
     }
 
-    private boolean settled() {
-        double all = state.structures();
-        return state.firms().stream()
-                .allMatch(
-                        firm -> Math.abs(firm.decision().target() - firm.plant().structures()) <= AT_REST * all);
+    /** Whether every firm holds its best reply. */
+    boolean settled() {
+        for (int firm = 0; firm < firms(); firm++) {
+            if (overshoots(firm) || -excess(firm) > AT_REST * state.structures()) return false;
+        }
+        return true;
+    }
+
+    /** Whether a firm holds more than its best reply. */
+    boolean overshoots(int firm) {
+        return excess(firm) > AT_REST * state.structures();
+    }
+
+    /** Capacity beyond the best reply. */
+    double excess(int firm) {
+        return capacity(firm) - firm(firm).decision().target();
     }
 
     int firms() {
@@ -75,11 +87,22 @@ record Rest(DemandCurve curve, MarketState state) {
     /** Sales less the cost of serving and the user cost of capacity. */
     double marketProfit(int firm) {
         var flows = firm(firm).flows();
-        return Rates.TICKS_PER_YEAR * (flows.sales() - flows.opex()) - userCost() * capacity(firm);
+        return Rates.TICKS_PER_YEAR * (flows.sales() - flows.opex()) - effort(firm);
+    }
+
+    /** What a firm spends on its capacity. */
+    double effort(int firm) {
+        return userCost() * capacity(firm);
     }
 
     double prize(int firm) {
         return Rates.TICKS_PER_YEAR * firm(firm).flows().prize();
+    }
+
+    /** What a quantity is worth to users less its long-run cost. */
+    double surplus(double quantity) {
+        double worth = LongRunDemand.of(curve).worth(state.world().shifter(), quantity);
+        return worth - state.clearing().longRunCost() * quantity;
     }
 
     double consumerSurplus() {
