@@ -39,7 +39,7 @@ public final class RandomWorlds {
     private void demand() {
         write("demand:");
         double level = linear ? number(60, 150) : number(20, 400);
-        switch (whole(0, 2)) {
+        switch (whole(0, 3)) {
             case 0 ->
                 write(
                         "  shifter: {type: Gbm, level: %s, growth: %s, volatility: %s}",
@@ -48,6 +48,10 @@ public final class RandomWorlds {
                 write(
                         "  shifter: {type: Logistic, saturation: %s, growth: %s, midpoint: %s}",
                         2 * level, number(0.1, 1), number(0, 8));
+            case 2 ->
+                write(
+                        "  shifter: {type: Traffic, traffic: {1996-Q1: %s, 2000-Q1: %s}, price: {1996-Q1: %s, 1999-Q1: %s}}",
+                        level / 3, level, number(1, 5), number(0.1, 5));
             default ->
                 write(
                         "  shifter: {type: Series, values: [%s, %s, %s, %s]}",

@@ -17,6 +17,11 @@ public interface Demand {
     /** Expected growth from a tick to the next under the true process, log per tick. */
     double growth(int tick);
 
+    /** The process that moves a run: this one, unless it has to be backed out of what users did. */
+    default Demand among(Users users) {
+        return this;
+    }
+
     /** Uncertainty of demand a number of ticks ahead: standard deviation of its logarithm. */
     default double deviation(int ticks) {
         return 0;

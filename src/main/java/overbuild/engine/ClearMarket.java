@@ -36,9 +36,7 @@ final class ClearMarket {
     }
 
     private FeltPrice felt(double last) {
-        var lag = setup.scenario.demand().lag();
-        if (lag.speed() == 1 && lag.weight() == 1) return FeltPrice.IMMEDIATE;
-        return new FeltPrice(lag.speed(), lag.weight(), lag.access(), last);
+        return setup.scenario.demand().lag().after(last);
     }
 
     private void offer(Draft draft) {

@@ -2,6 +2,7 @@ package overbuild.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import overbuild.demand.Demand;
 import overbuild.model.Debt;
 import overbuild.model.Draws;
 import overbuild.model.Maths;
@@ -20,6 +21,7 @@ import overbuild.scenario.Scenario;
 final class Setup {
     final Scenario scenario;
     final Draws draws;
+    final Demand shifter;
     final boolean layered;
     final boolean binds;
     final double loadFactor;
@@ -41,6 +43,7 @@ final class Setup {
     Setup(Scenario written, long seed) {
         scenario = Drawing.of(written, seed);
         this.draws = new Draws(seed);
+        shifter = scenario.shifter();
         var technology = scenario.technology();
         layered = technology.layers() == 2;
         binds = layered && scenario.equipment().binds();
@@ -155,7 +158,7 @@ final class Setup {
             core = spec.core().perTick(scenario.start(), scenario.ticks());
             baseCapex = spec.baseCapex().perTick(scenario.start(), scenario.ticks());
             var beliefs = spec.beliefs();
-            prior = beliefs.prior() == null ? scenario.demand().shifter().growth(0) : Rates.logGrowth(beliefs.prior());
+            prior = beliefs.prior() == null ? setup.shifter.growth(0) : Rates.logGrowth(beliefs.prior());
             claim = beliefs.claim() == null
                     ? 0
                     : Rates.logGrowth(beliefs.claim().growth());

@@ -14,7 +14,7 @@ final class Worlds {
         int t = draft.tick;
         var before = draft.before.world();
         double previous = t == 0 ? Double.NaN : before.shifter();
-        double shifter = setup.scenario.demand().shifter().shifter(t, previous, setup.draws);
+        double shifter = setup.shifter.shifter(t, previous, setup.draws);
         draft.world = t == 0 ? first(shifter) : next(t, shifter, before);
     }
 

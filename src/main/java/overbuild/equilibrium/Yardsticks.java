@@ -31,8 +31,7 @@ public final class Yardsticks {
     public static List<Yardstick> of(Scenario scenario, History history) {
         if (history.ticks() == 0) return List.of();
         var demand = demand(scenario);
-        double deviation =
-                scenario.demand().shifter().deviation(scenario.structures().buildTicks() + 1);
+        double deviation = scenario.shifter().deviation(scenario.structures().buildTicks() + 1);
         double[] planner = planner(scenario, history, demand);
         var yardsticks = new ArrayList<Yardstick>(history.ticks());
         for (int t = 0; t < history.ticks(); t++) {

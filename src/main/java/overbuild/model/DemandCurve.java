@@ -8,6 +8,9 @@ public sealed interface DemandCurve {
     /** Price at which a quantity per year is demanded, without floor; never above the choke price. */
     double price(double shifter, double quantity);
 
+    /** The shifter with which a quantity per year is demanded at a price. */
+    double shifter(double quantity, double price);
+
     /** Price above which nothing is bought. */
     double choke(double shifter);
 
@@ -66,6 +69,11 @@ public sealed interface DemandCurve {
         }
 
         @Override
+        public double shifter(double quantity, double price) {
+            return quantity * Maths.pow(price / referencePrice, elasticity);
+        }
+
+        @Override
         public double choke(double shifter) {
             return choke;
         }
@@ -112,6 +120,11 @@ public sealed interface DemandCurve {
         @Override
         public double price(double shifter, double quantity) {
             return shifter - slope * quantity;
+        }
+
+        @Override
+        public double shifter(double quantity, double price) {
+            return price + slope * quantity;
         }
 
         @Override

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import overbuild.demand.Demand;
+import overbuild.demand.Users;
 import overbuild.finance.Resolution;
 import overbuild.market.MarketRule;
 import overbuild.model.Check;
@@ -173,6 +175,11 @@ public record Scenario(
                 Map.of(),
                 glut,
                 targets);
+    }
+
+    /** How the demand shifter moves, backed out of data where those are given. */
+    public Demand shifter() {
+        return demand.shifter().among(new Users(demand.curve(), demand.lag()::felt, start, ticks));
     }
 
     /** The quarter after the last tick. */
