@@ -1,22 +1,18 @@
 package overbuild.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static overbuild.it.FreshSeeds.median;
+import static overbuild.it.FreshSeeds.missed;
+import static overbuild.it.FreshSeeds.play;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.apache.commons.math3.stat.descriptive.rank.Median;
 import org.junit.jupiter.api.Test;
-import overbuild.engine.Run;
-import overbuild.equilibrium.Yardsticks;
 import overbuild.metric.Evidence;
 import overbuild.metric.Outcome;
 import overbuild.model.Quarter;
-import overbuild.scenario.ScenarioReader;
 
 /** Medians of the fibre race over a hundred seeds that were not used in its calibration. */
 class FibreRaceIT {
-    private static final long FIRST_SEED = 30_000;
-    private static final int SEEDS = 100;
     private static final List<Evidence> RACE = play("telecom-1996");
     private static final List<Evidence> RATIONAL = play("telecom-1996-rational");
     private static final List<Evidence> INCUMBENTS = play("telecom-1996-incumbents");
@@ -46,21 +42,7 @@ class FibreRaceIT {
 
     @Test
     void meetsAtLeastSixOfTheTenFacts() {
-        var scenario = new ScenarioReader().read(file("telecom-1996"), List.of());
-        var missed = scenario.targets().stream()
-                .filter(target -> {
-                    double value = target.window() == null
-                            ? median(RACE, outcome(target.metric()))
-                            : median(
-                                    RACE,
-                                    outcome(target.metric()),
-                                    target.window().get(0),
-                                    target.window().get(1));
-                    return !(value >= target.low() && value <= target.high());
-                })
-                .map(target -> target.fact())
-                .distinct();
-        assertThat(missed)
+        assertThat(missed("telecom-1996", RACE))
                 .as("TEL-6: price and traffic alone; TEL-10: the ratio depends on when entry is judged")
                 .isSubsetOf("TEL-6", "TEL-10");
     }
@@ -84,39 +66,7 @@ class FibreRaceIT {
         assertThat(darkest(RACE, 2001, 2005) - darkest(frozen, 2001, 2005)).isGreaterThanOrEqualTo(0.5);
     }
 
-    private static Path file(String scenario) {
-        return Path.of("scenarios", scenario + ".yaml");
-    }
-
-    private static Outcome outcome(String key) {
-        return Outcome.valueOf(key.toUpperCase(java.util.Locale.ROOT));
-    }
-
-    private static List<Evidence> play(String name, String... patches) {
-        var scenario = new ScenarioReader().read(file(name), List.of(patches));
-        return java.util.stream.LongStream.range(FIRST_SEED, FIRST_SEED + SEEDS)
-                .mapToObj(seed -> Yardsticks.evidence(scenario, Run.play(scenario, seed)))
-                .toList();
-    }
-
     private static double darkest(List<Evidence> runs, int from, int to) {
         return median(runs, Outcome.DARK_SHARE_MAX, new Quarter(from, 1), new Quarter(to, 4));
-    }
-
-    private static double median(List<Evidence> runs, Outcome outcome) {
-        return median(runs.stream().mapToDouble(outcome::of).toArray());
-    }
-
-    private static double median(List<Evidence> runs, Outcome outcome, Quarter from, Quarter to) {
-        return median(runs.stream()
-                .mapToDouble(run -> {
-                    var start = run.history().start();
-                    return outcome.of(run.window(start.ticksTo(from), start.ticksTo(to)));
-                })
-                .toArray());
-    }
-
-    private static double median(double[] values) {
-        return new Median().evaluate(values);
     }
 }
