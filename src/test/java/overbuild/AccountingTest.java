@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import overbuild.engine.Run;
@@ -29,11 +30,21 @@ class AccountingTest {
     @MethodSource("batches")
     void keepsTheBooksOfRandomWorlds(long batch) {
         for (long number = batch * BATCH; number < (batch + 1) * BATCH; number++) {
-            var scenario = RandomWorlds.of(number);
-            var history = Run.play(scenario, number);
-            assertThat(history.ticks()).isEqualTo(scenario.ticks());
-            new Audit("world " + number, scenario).audit(history);
+            audit("world " + number, RandomWorlds.of(number), number);
         }
+    }
+
+    @Test
+    void keepsTheBooksOfDrawnFirms() {
+        for (long number = 0; number < 2 * BATCH; number++) {
+            audit("drawn world " + number, RandomWorlds.drawn(number), number);
+        }
+    }
+
+    private static void audit(String world, Scenario scenario, long seed) {
+        var history = Run.play(scenario, seed);
+        assertThat(history.ticks()).isEqualTo(scenario.ticks());
+        new Audit(world, scenario).audit(history);
     }
 
     /** The auditor of one world. */

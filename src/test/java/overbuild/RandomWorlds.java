@@ -11,8 +11,10 @@ public final class RandomWorlds {
     private final boolean layered;
     private final boolean ladder;
     private final boolean linear;
+    private final boolean drawn;
 
-    private RandomWorlds(long number) {
+    private RandomWorlds(long number, boolean drawn) {
+        this.drawn = drawn;
         random = new SplittableRandom(number);
         layered = random.nextBoolean();
         ladder = chance(0.25);
@@ -21,25 +23,30 @@ public final class RandomWorlds {
 
     /** A world by its number. */
     public static Scenario of(long number) {
-        return Written.scenario(text(number));
+        return Written.scenario(text(number, false));
+    }
+
+    /** Another world, with a drawn population beside its firms, and sometimes with demand backed out of traffic. */
+    public static Scenario drawn(long number) {
+        return Written.scenario(text(number, true));
     }
 
     /** A world as a scenario file. */
-    public static String text(long number) {
-        var worlds = new RandomWorlds(number);
+    private static String text(long number, boolean drawn) {
+        var worlds = new RandomWorlds(number, drawn);
         worlds.write("name: world-%d\nstart: 1996-Q%d\nticks: 40\nseed: %d", number, worlds.whole(1, 4), number);
         worlds.demand();
         worlds.supply();
         worlds.rules();
         worlds.firms();
-        if (worlds.chance(0.2)) worlds.population();
+        if (worlds.drawn) worlds.population();
         return worlds.text.toString();
     }
 
     private void demand() {
         write("demand:");
         double level = linear ? number(60, 150) : number(20, 400);
-        switch (whole(0, 3)) {
+        switch (drawn && chance(0.3) ? 3 : whole(0, 2)) {
             case 0 ->
                 write(
                         "  shifter: {type: Gbm, level: %s, growth: %s, volatility: %s}",
@@ -48,7 +55,7 @@ public final class RandomWorlds {
                 write(
                         "  shifter: {type: Logistic, saturation: %s, growth: %s, midpoint: %s}",
                         2 * level, number(0.1, 1), number(0, 8));
-            case 2 ->
+            case 3 ->
                 write(
                         "  shifter: {type: Traffic, traffic: {1996-Q1: %s, 2000-Q1: %s}, price: {1996-Q1: %s, 1999-Q1: %s}}",
                         level / 3, level, number(1, 5), number(0.1, 5));
