@@ -108,8 +108,9 @@ final class BestReplies {
         double end = Double.NaN;
         for (int piece = 0; piece <= kinks.length; piece++) {
             double to = piece < kinks.length ? Math.min(kinks[piece], top) : top;
-            if (to <= from) continue;
-            double candidate = stationary(payoff, rivals, from, to * (1 - BEFORE_A_KINK));
+            double before = to * (1 - BEFORE_A_KINK);
+            if (before <= from) continue;
+            double candidate = stationary(payoff, rivals, from, before);
             double value = payoff.value(candidate, rivals);
             boolean falls = !Double.isNaN(end) && candidate == from;
             boolean climbs = best == end && !falls;
@@ -117,7 +118,7 @@ final class BestReplies {
                 highest = value;
                 best = candidate;
             }
-            end = to;
+            end = before;
             from = to * (1 + 1e-15);
         }
         return best;

@@ -106,6 +106,15 @@ class BestRepliesTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {1e-3, 1e-7, 1e-11})
+    void doesNotStopWhereStandingHasNoKink(double below) {
+        double each = 160 / 9.0 - below;
+        var fear = new Fear(Fear.Standing.profit, 0, 0, 1);
+        var payoff = new Payoff(new DemandCurve.Linear(1), 100, 1, 1, 20, 1, 0, 1, 0, each, 4, fear);
+        assertThat(BestReplies.to(payoff, 3 * each, 0)).isCloseTo(160 / 9.0 + 1.25 * below, within(1e-13 * 18));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-3, 1e-7, 1e-11})
     void staysBelowAKinkAsSoonAsItPays(double above) {
         double each = 160 / 9.0 + above;
         var fear = new Fear(Fear.Standing.profit, 1, 0, 0);
