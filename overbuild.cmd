@@ -30,4 +30,4 @@ del "%OVERBUILD_JAR%" 2>nul
 echo overbuild: The build failed. 1>&2
 exit /b 1
 :start
-"%JAVA%" -XX:+UseSerialGC -Xshare:auto %OVERBUILD_OPTS% "-Doverbuild.home=%HERE%." -jar "%OVERBUILD_JAR%" %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %OVERBUILD_OPTS% "-Doverbuild.home=%HERE%." -jar "%OVERBUILD_JAR%" %*

@@ -44,7 +44,8 @@ record Aftermath(Results results, Optional<JsonNode> before, PrintWriter err) {
         if (failed.size() > MOST_FAILURES) err.println("In all " + failed.size() + " runs failed; see summary.json.");
         if (!results.isComplete()) {
             err.println("Interrupted: " + results.rows().size() + " of "
-                    + results.study().runs() + " runs had ended and are kept.");
+                    + results.study().runs() + " runs had ended and are kept."
+                    + (isLessThanBefore() ? " An earlier start got further; its files stay." : ""));
         }
         compare(digest);
     }

@@ -1,6 +1,7 @@
 package overbuild;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import overbuild.report.Targets;
@@ -15,6 +16,7 @@ final class Choice {
 
     @Parameters(
             paramLabel = "SCENARIO",
+            completionCandidates = Names.class,
             description = "A scenario file, or the name of a shipped scenario (see 'overbuild list scenarios').")
     String scenario;
 
@@ -28,6 +30,14 @@ final class Choice {
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed of all chance; that of the scenario when absent.")
     Long seed;
+
+    /** What a shell may complete. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Shipped.names().iterator();
+        }
+    }
 
     Resolved resolve() {
         var all = new ArrayList<>(patches);
