@@ -30,7 +30,7 @@ import picocli.CommandLine.ScopeType;
         footerHeading = "%nExamples:%n",
         footer = {
             "  overbuild run scenarios/telecom-1996.yaml",
-            "  overbuild run duel --runs 100 --set 'firms.*.beliefs.kappa=2'",
+            "  overbuild run duel --set 'firms.*.beliefs.kappa=1'",
             "  overbuild explain duel",
             "  overbuild list strategies",
             "",

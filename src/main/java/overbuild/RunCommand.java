@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
             "  overbuild run scenarios/telecom-1996.yaml",
             "  overbuild run duel --seed 7 --out /tmp/duel",
             "  overbuild run duel --runs 100 --json",
-            "  overbuild run duel --set 'firms.*.beliefs.kappa=2' --set ticks=60"
+            "  overbuild run duel --set 'firms.*.beliefs.kappa=1' --set ticks=60"
         })
 final class RunCommand implements Callable<Integer> {
     private static final int MOST = 1_000_000;
