@@ -47,6 +47,8 @@ record Program(Process process, Path out, Path err) {
         try {
             var out = Files.createTempFile("overbuild", ".out");
             var err = Files.createTempFile("overbuild", ".err");
+            out.toFile().deleteOnExit();
+            err.toFile().deleteOnExit();
             builder.directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
             return new Program(builder.start(), out, err);
         } catch (IOException failure) {
