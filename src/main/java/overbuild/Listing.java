@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import overbuild.belief.BeliefRule;
 import overbuild.demand.Demand;
 import overbuild.finance.Resolution;
+import overbuild.intervention.Intervention;
 import overbuild.market.MarketRule;
 import overbuild.metric.FirmMetric;
 import overbuild.metric.MarketMetric;
@@ -34,7 +35,7 @@ enum Listing {
     /** What becomes of firms that cannot pay. */
     resolutions(Resolution.class),
     /** What happens to the world from outside. */
-    interventions(null),
+    interventions(Intervention.class),
     /** What is measured. */
     metrics(null),
     /** Scenarios that come with the program. */
@@ -68,7 +69,6 @@ enum Listing {
 
     List<Item> items() {
         return switch (this) {
-            case interventions -> List.of();
             case metrics -> metricItems();
             case scenarios -> Shipped.names().stream().map(Listing::scenario).toList();
             default -> Plugins.members(family).stream().map(Listing::plugin).toList();

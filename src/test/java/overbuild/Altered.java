@@ -43,6 +43,15 @@ public final class Altered {
         return with(scenario, "firms", firms);
     }
 
+    /** The value of one component of a record. */
+    public static Object value(Record record, String component) {
+        try {
+            return record.getClass().getMethod(component).invoke(record);
+        } catch (ReflectiveOperationException failure) {
+            throw new LinkageError(component, failure);
+        }
+    }
+
     /** A record with another value in one component. */
     public static <R extends Record> R with(R record, String component, Object value) {
         var components = record.getClass().getRecordComponents();

@@ -20,6 +20,9 @@ public final class Made {
     private static final int ATTEMPTS = 200;
     private static final double WIDE = 10;
 
+    /** The firm that a parameter names: the first of every random world. */
+    private static final String FIRM = "F0";
+
     private final SplittableRandom random;
 
     private Made(long seed) {
@@ -68,7 +71,7 @@ public final class Made {
         if (type == int.class || type == Integer.class) return (int) whole(param);
         if (type == long.class || type == Long.class) return whole(param);
         if (type == boolean.class || type == Boolean.class) return random.nextBoolean();
-        if (type == String.class) return "text";
+        if (type == String.class) return param.unit().equals("firm") ? FIRM : "text";
         if (type == Quarter.class) return quarter();
         if (type == Path.class) return path(param);
         if (type.isEnum()) return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];

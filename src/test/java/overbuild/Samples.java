@@ -77,6 +77,7 @@ public final class Samples {
                 null,
                 specs,
                 Map.of(),
+                List.of(),
                 new Glut(0.5, 0.5),
                 List.of());
     }

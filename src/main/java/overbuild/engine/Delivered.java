@@ -84,8 +84,13 @@ final class Delivered {
                 0,
                 sumSurviving
                         - surviving[firm]
-                        + beliefs.psi() * (sumBuilding - building[firm])
-                        + beliefs.psiA() * (sumAnnounced - announced[firm]));
+                        + disclosed(beliefs.psi()) * (sumBuilding - building[firm])
+                        + disclosed(beliefs.psiA()) * (sumAnnounced - announced[firm]));
+    }
+
+    /** The weight of rivals' pipelines once a share of what is overlooked is laid open. */
+    private double disclosed(double weight) {
+        return weight + draft.conditions.disclosure() * (1 - weight);
     }
 
     /** Firms with capacity or a pipeline. */
@@ -122,7 +127,8 @@ final class Delivered {
         double sum = 0;
         for (int k = 0; k < draft.size(); k++) {
             if (k == firm || !status[k].operates()) continue;
-            double seen = surviving[k] + beliefs.psi() * building[k] + beliefs.psiA() * announced[k];
+            double seen =
+                    surviving[k] + disclosed(beliefs.psi()) * building[k] + disclosed(beliefs.psiA()) * announced[k];
             sum += Maths.pow(seen, decisiveness);
         }
         return sum;

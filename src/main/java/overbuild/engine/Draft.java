@@ -3,6 +3,7 @@ package overbuild.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import overbuild.intervention.Conditions;
 import overbuild.model.Clearing;
 import overbuild.model.Event;
 import overbuild.model.Firm;
@@ -20,6 +21,7 @@ final class Draft {
     int tick;
     World world;
     Clearing clearing;
+    Conditions conditions = Conditions.QUIET;
     double regime;
     double arrivedUnits;
     double plannedPrice;
@@ -127,7 +129,11 @@ final class Draft {
     }
 
     void tell(int firm, Event.Kind kind, double amount, String text) {
+        tell(new Event(tick, firm(firm).name(), kind, amount, text));
+    }
+
+    void tell(Event event) {
         if (events.isEmpty()) events = new ArrayList<>();
-        events.add(new Event(tick, firm(firm).name(), kind, amount, text));
+        events.add(event);
     }
 }

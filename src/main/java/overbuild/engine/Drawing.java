@@ -47,7 +47,7 @@ final class Drawing {
 
     /** What firms own and earn does not depend on what they owe: the first tick without debt tells both. */
     private Map<String, FirmSpec> financed(Scenario unfinanced) {
-        var round = new Round(unfinanced, seed);
+        var round = new Round(unfinanced.quiet(), seed);
         var opening = round.opening();
         var first = round.play(opening);
         var firms = new LinkedHashMap<>(unfinanced.firms());

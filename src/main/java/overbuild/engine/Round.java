@@ -21,7 +21,7 @@ public final class Round {
     /** The rules of a scenario under one seed. */
     public Round(Scenario scenario, long seed) {
         var setup = new Setup(scenario, seed);
-        opening = Opening.of(setup);
+        opening = Opening.of(setup.quiet());
         draft = new Draft(setup.size());
         worlds = new Worlds(setup);
         delivery = new Delivery(setup);

@@ -22,6 +22,8 @@ final class Setup {
     final Scenario scenario;
     final Draws draws;
     final Demand shifter;
+    final double[] shifters;
+    final Outside outside;
     final boolean layered;
     final boolean binds;
     final double loadFactor;
@@ -44,6 +46,8 @@ final class Setup {
         scenario = Drawing.of(written, seed);
         this.draws = new Draws(seed);
         shifter = scenario.shifter();
+        outside = Outside.of(scenario);
+        shifters = shifters();
         var technology = scenario.technology();
         layered = technology.layers() == 2;
         binds = layered && scenario.equipment().binds();
@@ -70,6 +74,11 @@ final class Setup {
         scenario.firms().forEach((name, spec) -> list.add(new FirmSetup(name, spec, this)));
         firms = List.copyOf(list);
         equipmentRate = firms.stream().mapToDouble(firm -> firm.rate).sum() / firms.size();
+    }
+
+    /** The same before anything is done from outside. */
+    Setup quiet() {
+        return scenario.interventions().isEmpty() ? this : new Setup(scenario.quiet(), draws.seed());
     }
 
     int size() {
@@ -123,6 +132,17 @@ final class Setup {
         int announced = scenario.structures().announcedTicks();
         if (age < announced) return Stage.ANNOUNCED;
         return age < announced + scenario.structures().committedTicks() ? Stage.COMMITTED : Stage.UNDER_CONSTRUCTION;
+    }
+
+    /** The demand shifter tick by tick; it owes nothing to what happens in the run. */
+    private double[] shifters() {
+        var path = new double[scenario.ticks()];
+        double undisturbed = Double.NaN;
+        for (int t = 0; t < path.length; t++) {
+            undisturbed = shifter.shifter(t, undisturbed, draws);
+            path[t] = outside.shifter(t, undisturbed);
+        }
+        return path;
     }
 
     private double[] perTick(Path path, boolean fall) {

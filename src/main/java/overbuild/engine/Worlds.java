@@ -2,7 +2,7 @@ package overbuild.engine;
 
 import overbuild.model.World;
 
-/** Step 1: technology, demand and the prices of capacity move on. */
+/** Step 1: technology, demand and the prices of capacity move on, and what is done from outside begins and ends. */
 final class Worlds {
     private final Setup setup;
 
@@ -13,8 +13,9 @@ final class Worlds {
     void advance(Draft draft) {
         int t = draft.tick;
         var before = draft.before.world();
-        double previous = t == 0 ? Double.NaN : before.shifter();
-        double shifter = setup.shifter.shifter(t, previous, setup.draws);
+        double shifter = setup.shifters[t];
+        draft.conditions = setup.outside.at(t);
+        setup.outside.tell(draft);
         draft.world = t == 0 ? first(shifter) : next(t, shifter, before);
     }
 

@@ -49,6 +49,11 @@ public final class Check {
         return "be a finite number";
     }
 
+    /** Fails when a period ends before it begins; an absent end is none. */
+    public static void period(Quarter from, Quarter until) {
+        that(until == null || until.within(from, null), "until must not lie before from %s, but was %s", from, until);
+    }
+
     /** Fails with a message unless the condition holds. */
     public static void that(boolean condition, String message, Object... values) {
         if (!condition) throw new IllegalArgumentException(String.format(java.util.Locale.ROOT, message, values));

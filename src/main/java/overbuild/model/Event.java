@@ -19,6 +19,10 @@ public record Event(int tick, String firm, Kind kind, double amount, String text
         /** A firm could not pay; amount: claims, in money. */
         DEFAULT,
         /** What lenders got back in a default; amount: money's worth. */
-        RECOVERY
+        RECOVERY,
+        /** An intervention comes into force; amount: its place in the scenario, from 0. */
+        INTERVENTION,
+        /** An intervention is in force no longer; amount: its place in the scenario, from 0. */
+        INTERVENTION_END
     }
 }

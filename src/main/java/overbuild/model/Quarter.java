@@ -32,6 +32,11 @@ public record Quarter(int year, int quarter) implements Comparable<Quarter> {
         return (other.year - year) * 4 + other.quarter - quarter;
     }
 
+    /** Whether it lies between two quarters, both included; null stands for no end. */
+    public boolean within(Quarter first, Quarter last) {
+        return compareTo(first) >= 0 && (last == null || compareTo(last) <= 0);
+    }
+
     /** The moment at which the quarter begins, in years. */
     public double decimal() {
         return year + (quarter - 1) / 4.0;

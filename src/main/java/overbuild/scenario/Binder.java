@@ -66,16 +66,22 @@ final class Binder {
             return records.make(slot, member.get(), fields.without("type"));
         }
         var hint = Nearest.to(type.text(), Plugins.names(slot.raw())).map(near -> " Maybe '" + near + "'?");
-        var message = "must name a %s, but %s is none.%s Known: %s."
-                .formatted(slot.raw().getSimpleName(), type.words(), hint.orElse(""), known(slot));
+        var family = slot.raw().getSimpleName();
+        var message = "must name %s %s, but %s is none.%s Known: %s."
+                .formatted(
+                        "AEIOU".indexOf(family.charAt(0)) < 0 ? "a" : "an",
+                        family,
+                        type.words(),
+                        hint.orElse(""),
+                        known(slot));
         findings.report(type, slot.path(), message);
         return null;
     }
 
     private static Fields onStandard(Slot slot, Fields given) {
         var standard = Component.standard(slot.param());
-        if (standard instanceof Leaf leaf) return Merge.typed(leaf) instanceof Fields f ? Merge.over(f, given) : given;
-        return Merge.over((Fields) standard, given);
+        var typed = standard instanceof Leaf leaf ? Merge.typed(leaf) : standard;
+        return typed instanceof Fields fields ? Merge.over(fields, given) : given;
     }
 
     private static String known(Slot slot) {

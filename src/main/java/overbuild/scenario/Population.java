@@ -72,6 +72,14 @@ public record Population(
         return String.format(Locale.ROOT, "%s %03d", group, number);
     }
 
+    /** Whether a name is that of one of its firms. */
+    boolean has(String name) {
+        var number = name.substring(group(name).length()).strip();
+        if (!number.matches("\\d{3,5}")) return false;
+        int place = Integer.parseInt(number);
+        return place >= 1 && place <= count && name.equals(name(group(name), place));
+    }
+
     /** The group that a drawn firm's name begins with; the whole name when nothing is drawn under it. */
     static String group(String firm) {
         return firm.replaceFirst(" \\d{3,}$", "");

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import overbuild.demand.Demand;
 import overbuild.demand.Users;
 import overbuild.finance.Resolution;
+import overbuild.intervention.Intervention;
 import overbuild.market.MarketRule;
 import overbuild.model.Check;
 import overbuild.model.Param;
@@ -68,6 +69,9 @@ public record Scenario(
         @Param(meaning = "Firms that are drawn, by the name that a group of them shares", standard = "{}")
         Map<String, Population> population,
 
+        @Param(meaning = "What is done to the world from outside, in this order", standard = "[]")
+        List<Intervention> interventions,
+
         @Param(meaning = "What counts as a glut", standard = "{}")
         Glut glut,
 
@@ -76,6 +80,7 @@ public record Scenario(
     public Scenario {
         firms = Collections.unmodifiableMap(new LinkedHashMap<>(firms));
         population = Collections.unmodifiableMap(new LinkedHashMap<>(population));
+        interventions = List.copyOf(interventions);
         targets = List.copyOf(targets);
         Check.that(
                 name.matches("[A-Za-z0-9][A-Za-z0-9._-]*"),
@@ -103,6 +108,7 @@ public record Scenario(
                 entry,
                 firms,
                 population,
+                interventions,
                 glut,
                 targets);
         checkFirms(firms, population);
@@ -152,6 +158,18 @@ public record Scenario(
 
     /** The scenario with other firms, all of them listed. */
     public Scenario listing(Map<String, FirmSpec> all) {
+        return with(all, Map.of(), interventions);
+    }
+
+    /** The scenario without interventions. */
+    public Scenario quiet() {
+        return with(firms, population, List.of());
+    }
+
+    private Scenario with(
+            Map<String, FirmSpec> otherFirms,
+            Map<String, Population> otherPopulation,
+            List<Intervention> otherInterventions) {
         return new Scenario(
                 name,
                 title,
@@ -171,8 +189,9 @@ public record Scenario(
                 credit,
                 resolution,
                 entry,
-                all,
-                Map.of(),
+                otherFirms,
+                otherPopulation,
+                otherInterventions,
                 glut,
                 targets);
     }

@@ -2,6 +2,7 @@ package overbuild.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Checks that targets look at quarters that the run has. */
 final class Windows {
@@ -10,7 +11,7 @@ final class Windows {
     /** What is wrong; nothing where a patch has moved or shortened the run on purpose. */
     static List<Problem> check(Resolved resolved) {
         List<Problem> problems = new ArrayList<>();
-        if (moved(resolved, "start") || moved(resolved, "ticks")) return problems;
+        if (moved(resolved)) return problems;
         var scenario = resolved.scenario();
         for (int k = 0; k < scenario.targets().size(); k++) {
             var window = scenario.targets().get(k).window();
@@ -25,7 +26,9 @@ final class Windows {
         return problems;
     }
 
-    private static boolean moved(Resolved resolved, String path) {
-        return resolved.origin(path).kind() == Origin.Kind.SET;
+    /** Whether a patch has moved or shortened the run. */
+    static boolean moved(Resolved resolved) {
+        return Stream.of("start", "ticks")
+                .anyMatch(path -> resolved.origin(path).kind() == Origin.Kind.SET);
     }
 }

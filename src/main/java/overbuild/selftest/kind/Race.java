@@ -166,6 +166,7 @@ record Race(
                 null,
                 firms(),
                 Map.of(),
+                List.of(),
                 new Glut(0.5, 0.5),
                 List.of());
     }

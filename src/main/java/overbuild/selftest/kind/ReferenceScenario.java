@@ -77,6 +77,7 @@ final class ReferenceScenario {
                 null,
                 firms(),
                 Map.of(),
+                List.of(),
                 new Glut(0.5, 0.5),
                 List.of());
     }

@@ -1,0 +1,2 @@
+/** What happens to the world from outside, and when; start with {@link overbuild.intervention.Intervention}. */
+package overbuild.intervention;
