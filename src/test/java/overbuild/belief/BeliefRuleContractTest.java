@@ -34,10 +34,4 @@ class BeliefRuleContractTest {
         var signal = new Signal(0.3, 0.2);
         assertThat(rule.learn(0.1, signal)).isEqualTo(rule.learn(0.1, signal));
     }
-
-    @ParameterizedTest
-    @MethodSource("rules")
-    void keepsABeliefThatIsConfirmed(BeliefRule rule) {
-        assertThat(rule.learn(0.05, new Signal(0.05, 0.05))).isEqualTo(0.05);
-    }
 }
