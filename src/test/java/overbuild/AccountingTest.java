@@ -100,6 +100,7 @@ class AccountingTest {
                         case DARK_SHARE -> now.structures() == 0;
                         case POTENTIAL_UTILISATION -> now.clearing().effective() == 0;
                         case HHI, LARGEST_SHARE -> sales == 0;
+                        case REVENUE_PER_STRUCTURE -> MarketMetric.LIT.of(now) == 0;
                         default -> false;
                     };
             if (!undefined) finite(now.tick(), metric.name(), value);

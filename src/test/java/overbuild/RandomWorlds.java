@@ -81,8 +81,13 @@ public final class RandomWorlds {
                 "structures: {price: %s, priceFall: %s, depreciation: %s, buildTicks: %d, announcedTicks: %d,",
                 number(1, 20), number(-0.05, 0.3), number(0.01, 0.3), build, announced);
         write(
-                "  committedTicks: %d, payment: %s, fixedCost: %s, upkeep: %s}",
-                committed, random.nextBoolean() ? "progress" : "atOrder", number(0, 5), number(0, 0.3));
+                "  committedTicks: %d, payment: %s, fixedCost: %s, upkeep: %s, adjustmentCost: %s,",
+                committed,
+                random.nextBoolean() ? "progress" : "atOrder",
+                number(0, 5),
+                number(0, 0.3),
+                chance(0.3) ? number(0, 40) : 0);
+        write("  supply: %s}", chance(0.3) ? suppliers() : "null");
         write(
                 "equipment: {price: %s, priceFall: %s, depreciation: %s, lagTicks: %d, headroom: %s, binds: %s, rule: %s}",
                 number(0.05, 1),
@@ -93,6 +98,12 @@ public final class RandomWorlds {
                 chance(0.3),
                 chance(0.3) ? "margin" : "sales");
         write("operation: {cost: %s, costFall: %s}", number(0.01, 1), number(0, 0.3));
+    }
+
+    private String suppliers() {
+        return text(
+                "{learningRate: %s, experience: %s, bottleneck: %s, normalOrders: {1996-Q1: %s, 2001-Q1: %s}}",
+                number(0, 0.4), number(1, 500), number(0, 3), number(1, 20), number(1, 60));
     }
 
     private void rules() {

@@ -175,6 +175,6 @@ public final class Samples {
 
     /** Demand and technology of a tick. */
     public static World world(int tick, double shifter, double technology) {
-        return new World(tick, shifter, technology, 0, 1, 0, 0, 0, 0);
+        return new World(tick, shifter, technology, 0, 1, 0, 1, 0, 0, 0, 0);
     }
 }

@@ -84,7 +84,7 @@ final class CapacityGame implements StageGame {
             double last = draft.firm(firm).decision().target();
             replies[firm] = delivered.inMarket() > CROWD
                     ? crowdTarget(firm)
-                    : solver(firm).to(rivals(firm), last);
+                    : paced(firm, payoff(firm), rivals(firm), solver(firm).to(rivals(firm), last));
         }
         return replies[firm];
     }
@@ -98,7 +98,31 @@ final class CapacityGame implements StageGame {
                 ? payoff.effort() * Maths.pow(scale, contest.decisiveness())
                 : Maths.pow(rivals, contest.decisiveness());
         double leader = seen > 0 ? payoff.leader() * scale : rivals;
-        return BestReplies.to(payoff.against(effort, leader), rivals, bestReply(firm));
+        var against = payoff.against(effort, leader);
+        return paced(firm, against, rivals, BestReplies.to(against, rivals, bestReply(firm)));
+    }
+
+    /** A best reply when growing fast costs, (7). */
+    private double paced(int firm, Payoff payoff, double rivals, double reply) {
+        if (setup.adjustment.weight() == 0) return reply;
+        return Adjustment.reply(payoff, rivals, own(firm), reply, steepness(firm));
+    }
+
+    /** Rise of the yearly marginal cost of a structure with the order, because growing fast costs. */
+    private double steepness(int firm) {
+        return setup.adjustment.steepness(userCost(firm), draft.base(firm));
+    }
+
+    /** What growing to a capacity at delivery adds to a firm's cost per year. */
+    private double haste(int firm, double capacity) {
+        double order = capacity - own(firm);
+        if (setup.adjustment.weight() == 0 || order <= 0) return 0;
+        return 0.5 * steepness(firm) * order * order / planTicks();
+    }
+
+    private int planTicks() {
+        var menu = setup.scenario.game().menu();
+        return menu == null ? 1 : menu.planTicks();
     }
 
     @Override
@@ -115,10 +139,18 @@ final class CapacityGame implements StageGame {
     double reach(int firm, double level) {
         double money = setup.scenario.game().menu().planTicks() * level;
         double filling = world.equipmentPrice() * world.technology();
-        if (!setup.binds || filling == 0) return own(firm) + money / setup.unitPrice(world);
+        if (!setup.binds || filling == 0) return own(firm) + bought(firm, money);
         double empty = Math.max(0, own(firm) - delivered.equipped(firm));
         double filled = Math.min(empty, money / filling);
-        return own(firm) - empty + filled + (money - filled * filling) / setup.unitPrice(world);
+        return own(firm) - empty + filled + bought(firm, money - filled * filling);
+    }
+
+    /** Structures with their equipment that money buys in equal orders over the plan's length. */
+    private double bought(int firm, double money) {
+        double each = setup.unitPrice(world);
+        if (setup.adjustment.weight() == 0) return money / each;
+        int ticks = planTicks();
+        return ticks * setup.adjustment.units(world.structurePrice(), each, money / ticks, draft.base(firm));
     }
 
     /** Whether the firm decides, as opposed to one that waits outside or belongs to its creditors. */
@@ -135,14 +167,15 @@ final class CapacityGame implements StageGame {
     /** The best choice on the scenario's menu for a payoff and rivals' total. */
     double bestChoice(int firm, Payoff payoff, double rivals) {
         var menu = setup.scenario.game().menu();
-        if (menu == null) return BestReplies.to(payoff, rivals, bestReply(firm));
+        if (menu == null) return paced(firm, payoff, rivals, BestReplies.to(payoff, rivals, bestReply(firm)));
         double best = own(firm);
         double highest = Double.NEGATIVE_INFINITY;
         for (double level : menu.levels()) {
-            double value = payoff.value(reach(firm, level), rivals);
+            double capacity = reach(firm, level);
+            double value = payoff.value(capacity, rivals) - haste(firm, capacity);
             if (value <= highest) continue;
             highest = value;
-            best = reach(firm, level);
+            best = capacity;
         }
         return best;
     }
@@ -177,7 +210,7 @@ final class CapacityGame implements StageGame {
 
     @Override
     public double payoff(int firm, double capacity) {
-        return payoff(firm).value(capacity, rivals(firm));
+        return payoff(firm).value(capacity, rivals(firm)) - haste(firm, capacity);
     }
 
     @Override
@@ -252,7 +285,9 @@ final class CapacityGame implements StageGame {
         double price = payoff.price(own(firm), rivals(firm));
         double user = userCost(firm);
         double margin = payoff.carries() * price - (payoff.cost() - user);
-        return user > 0 ? Math.max(0, own(firm) * margin / user) : own(firm);
+        double target = user > 0 ? Math.max(0, own(firm) * margin / user) : own(firm);
+        if (setup.adjustment.weight() == 0 || target <= own(firm)) return target;
+        return Math.min(target, own(firm) + (margin - user) / steepness(firm));
     }
 
     private BestReplies solver(int firm) {

@@ -31,7 +31,7 @@ final class Deciding {
 
     private void plan(Draft draft, int firm) {
         var spec = setup.firms.get(firm).spec;
-        double largest = spec.growthCap() * (draft.structures[firm] + draft.pipeline[firm].units());
+        double largest = spec.growthCap() * draft.base(firm);
         var seen = observe(draft, firm, largest);
         Plan plan = spec.strategy().decide(seen);
         double order = order(draft, firm, plan, seen.onLadder());
@@ -96,7 +96,8 @@ final class Deciding {
         draft.equipmentBudget[firm] = onLadder ? menu.equipmentShare() * money : money;
         double gap = equipmentGap(draft, firm) * draft.world.equipmentPrice();
         double equipment = Math.min(draft.equipmentBudget[firm], gap);
-        return (money - equipment) / draft.world.structurePrice();
+        double price = draft.world.structurePrice();
+        return setup.adjustment.units(price, price, money - equipment, draft.base(firm));
     }
 
     private void planEquipment(Draft draft, int firm) {

@@ -124,6 +124,11 @@ final class Draft {
         return ledger.length;
     }
 
+    /** Structures of a firm in service and on order. */
+    double base(int firm) {
+        return structures[firm] + pipeline[firm].units();
+    }
+
     Firm firm(int k) {
         return before.firms().get(k);
     }

@@ -133,11 +133,16 @@ final class FundOrders {
         double price = draft.world.structurePrice();
         double extra = draft.entering[firm] ? setup.scenario.structures().fixedCost() : 0;
         double wanted = draft.wanted[firm];
-        double cost = price * wanted + extra;
+        double base = draft.base(firm);
+        double cost = setup.adjustment.cost(price, wanted, base) + extra;
         double affordable = Math.min(cost, affordable(draft, firm, budget));
         if (affordable < cost) draft.limit[firm] = Limit.FUNDING;
         if (affordable <= 0 || (draft.entering[firm] && affordable < cost)) return;
-        place(draft, firm, affordable < cost ? affordable / price : wanted, affordable);
+        place(
+                draft,
+                firm,
+                affordable < cost ? setup.adjustment.units(price, price, affordable, base) : wanted,
+                affordable);
     }
 
     /** The dearest order that can be paid: all at once, or its first part now with half of everything outstanding in sight. */

@@ -20,7 +20,7 @@ import overbuild.scenario.FirmSpec;
 
 /** The state before the first tick. */
 final class Opening {
-    private static final World BEFORE = new World(-1, 0, 0, 0, 0, 0, 0, 0, 0);
+    private static final World BEFORE = new World(-1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     private Opening() {}
 

@@ -29,6 +29,7 @@ final class Setup {
     final double loadFactor;
     final double decay;
     final double equipmentDecay;
+    final Adjustment adjustment;
     final int delivery;
     final double equipmentRate;
     final double[] technologyGrowth;
@@ -55,6 +56,7 @@ final class Setup {
         decay = Rates.decay(scenario.structures().depreciation());
         equipmentDecay = Rates.decay(scenario.equipment().depreciation());
         delivery = scenario.structures().buildTicks() + 1;
+        adjustment = new Adjustment(scenario.structures().adjustmentCost());
         technologyGrowth = perTick(technology.growth(), false);
         this.technology = new double[scenario.ticks()];
         this.technology[0] = technology.initial();

@@ -1,22 +1,24 @@
 package overbuild.engine;
 
+import overbuild.model.MarketState;
 import overbuild.model.World;
 
 /** Step 1: technology, demand and the prices of capacity move on, and what is done from outside begins and ends. */
 final class Worlds {
     private final Setup setup;
+    private final Suppliers suppliers;
 
     Worlds(Setup setup) {
         this.setup = setup;
+        suppliers = new Suppliers(setup.scenario);
     }
 
     void advance(Draft draft) {
         int t = draft.tick;
-        var before = draft.before.world();
         double shifter = setup.shifters[t];
         draft.conditions = setup.outside.at(t);
         setup.outside.tell(draft);
-        draft.world = t == 0 ? first(shifter) : next(t, shifter, before);
+        draft.world = t == 0 ? first(shifter) : next(t, shifter, draft.before);
     }
 
     private World first(double shifter) {
@@ -28,19 +30,26 @@ final class Worlds {
                 setup.technologyGrowth[0],
                 scenario.structures().price(),
                 setup.structureFall[0],
+                scenario.structures().price(),
+                suppliers.experience(),
                 scenario.equipment().price(),
                 setup.equipmentFall[0],
                 1);
     }
 
-    private World next(int t, double shifter, World before) {
+    private World next(int t, double shifter, MarketState state) {
+        var before = state.world();
+        double list = before.listPrice() * (1 - setup.structureFall[t - 1]);
+        double built = before.built() + state.arrivedUnits();
         return new World(
                 t,
                 shifter,
                 setup.technology[t],
                 setup.technologyGrowth[t],
-                before.structurePrice() * (1 - before.structurePriceFall()),
-                setup.structureFall[t],
+                suppliers.price(list, built, state),
+                suppliers.expectedFall(setup.structureFall[t], before.built(), built),
+                list,
+                built,
                 before.equipmentPrice() * (1 - before.equipmentPriceFall()),
                 setup.equipmentFall[t],
                 before.runningCost() * (1 - setup.operationFall[t - 1]));

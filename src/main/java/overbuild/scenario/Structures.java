@@ -64,7 +64,22 @@ public record Structures(
                 symbol = "o_K",
                 min = 0,
                 standard = "0")
-        double upkeep) {
+        double upkeep,
+
+        @Param(
+                unit = "ticks",
+                meaning =
+                        "Cost of growing fast: an order costs half of this times its share in capacity and pipeline more",
+                symbol = "c_x",
+                min = 0,
+                max = 10000,
+                standard = "0")
+        double adjustmentCost,
+
+        @Param(
+                meaning = "How suppliers price experience and a rush of orders; not at all when absent",
+                standard = "null")
+        Supply supply) {
     /** When an order is paid. */
     public enum Payment {
         /** All at the order. */
@@ -84,12 +99,39 @@ public record Structures(
                 committedTicks,
                 payment,
                 fixedCost,
-                upkeep);
+                upkeep,
+                adjustmentCost,
+                supply);
         Check.that(
                 announcedTicks + committedTicks <= buildTicks,
                 "announcedTicks and committedTicks must fit into buildTicks %d, but add up to %d",
                 buildTicks,
                 announcedTicks + committedTicks);
+    }
+
+    /** Growing fast costs no more than growing slowly, and suppliers keep to their list. */
+    public Structures(
+            double price,
+            Path priceFall,
+            double depreciation,
+            int buildTicks,
+            int announcedTicks,
+            int committedTicks,
+            Payment payment,
+            double fixedCost,
+            double upkeep) {
+        this(
+                price,
+                priceFall,
+                depreciation,
+                buildTicks,
+                announcedTicks,
+                committedTicks,
+                payment,
+                fixedCost,
+                upkeep,
+                0,
+                null);
     }
 
     /** Number of parts in which a project is paid. */

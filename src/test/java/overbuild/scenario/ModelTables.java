@@ -50,6 +50,8 @@ final class ModelTables {
             Map.entry("sigma", "σ"),
             Map.entry("u-bar", "ū"),
             Map.entry("P-bar", "P̄"),
+            Map.entry("x-bar", "x̄"),
+            Map.entry("xi", "ξ"),
             Map.entry("l", "ℓ"));
 
     /** A quantity that the program works out: its symbol, unit and where its record lives. */
