@@ -152,7 +152,7 @@ class ArchitectureTest {
     void drawsFromKeyedStreamsOnly() {
         assertThat(uses(use -> isGenerator(use.getTargetClass().getName())))
                 .extracting(use -> use.getOriginClass().getSimpleName())
-                .containsOnly("RaceModel");
+                .containsOnly("Silence");
         assertThat(calls("java.lang.Math", "random")).isEmpty();
     }
 

@@ -107,17 +107,17 @@ final class Draft {
             growth[k] = firm.growth();
             memory[k] = firm.memory();
             if (firm.status().operates()) operatingBefore++;
+            clear(k);
         }
-        Arrays.fill(wanted, 0);
-        Arrays.fill(funded, 0);
-        Arrays.fill(wantedEquipment, 0);
-        Arrays.fill(fundedEquipment, 0);
-        Arrays.fill(equipmentBudget, Double.POSITIVE_INFINITY);
-        Arrays.fill(target, 0);
-        Arrays.fill(believedPrice, 0);
-        Arrays.fill(entering, false);
-        Arrays.fill(level, -1);
-        Arrays.fill(limit, Limit.ZERO);
+    }
+
+    private void clear(int firm) {
+        wanted[firm] = funded[firm] = wantedEquipment[firm] = fundedEquipment[firm] = 0;
+        target[firm] = believedPrice[firm] = 0;
+        equipmentBudget[firm] = Double.POSITIVE_INFINITY;
+        entering[firm] = false;
+        level[firm] = -1;
+        limit[firm] = Limit.ZERO;
     }
 
     int size() {

@@ -1,6 +1,5 @@
 package overbuild.engine;
 
-import ec.util.MersenneTwisterFast;
 import java.util.ArrayList;
 import java.util.List;
 import overbuild.model.History;
@@ -8,10 +7,9 @@ import overbuild.model.MarketState;
 import overbuild.scenario.Scenario;
 import sim.engine.SimState;
 
-/** A run on MASON's schedule: one steppable plays one round per tick. MASON's own generator is never used; see {@code Draws}. */
+/** A run on MASON's schedule: one steppable plays one round per tick. Chance comes from {@code Draws}. */
 public final class RaceModel extends SimState {
     private static final long serialVersionUID = 1;
-    private static final int[] UNUSED = {1};
     private final transient Scenario scenario;
     private final transient long runSeed;
     private final transient List<Recorder> recorders;
@@ -20,7 +18,7 @@ public final class RaceModel extends SimState {
 
     /** A run that has not begun. */
     public RaceModel(Scenario scenario, long seed, List<Recorder> recorders) {
-        super(new MersenneTwisterFast(UNUSED));
+        super(new Silence());
         this.scenario = scenario;
         runSeed = seed;
         this.recorders = List.copyOf(recorders);

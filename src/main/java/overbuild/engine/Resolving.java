@@ -49,10 +49,9 @@ final class Resolving {
     }
 
     private static void tell(Draft draft, int firm, Estate estate, double recovered) {
-        String cents = String.format(
-                java.util.Locale.ROOT, "%.0f %%", estate.debt() > 0 ? 100 * recovered / estate.debt() : 0);
+        long cents = Math.round(estate.debt() > 0 ? 100 * recovered / estate.debt() : 0);
         String name = draft.firm(firm).name();
-        draft.tell(firm, Event.Kind.DEFAULT, estate.claims(), name + " cannot pay; lenders recover " + cents);
+        draft.tell(firm, Event.Kind.DEFAULT, estate.claims(), name + " cannot pay; lenders recover " + cents + " %");
         draft.tell(firm, Event.Kind.RECOVERY, recovered, name + ": worth recovered by lenders");
     }
 

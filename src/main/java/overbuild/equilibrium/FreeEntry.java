@@ -61,7 +61,7 @@ public record FreeEntry(LongRunDemand demand, double shifter, double marginalCos
     public double dark(double quantity, double deviation) {
         double ratio = demand.quantity(shifter, marginalCost) / quantity;
         double e1 = Maths.log(ratio) / deviation + deviation / 2;
-        return Scarcity.normal(deviation - e1) - ratio * Scarcity.normal(-e1);
+        return Maths.normal(deviation - e1) - ratio * Maths.normal(-e1);
     }
 
     private double target() {

@@ -1,6 +1,5 @@
 package overbuild.equilibrium;
 
-import org.apache.commons.math3.special.Erf;
 import overbuild.model.Maths;
 
 /**
@@ -26,20 +25,16 @@ record Scarcity(double mean, double deviation) {
     double margin(double cost) {
         if (cost <= 0) return mean - cost;
         if (deviation == 0) return Math.max(mean - cost, 0);
-        return mean * normal(distance(cost) + deviation) - cost * normal(distance(cost));
+        return mean * Maths.normal(distance(cost) + deviation) - cost * Maths.normal(distance(cost));
     }
 
     /** Chance that the price at full use is below a cost, so that capacity stands idle. */
     double slack(double cost) {
         if (deviation == 0) return mean < cost ? 1 : 0;
-        return normal(-distance(cost));
+        return Maths.normal(-distance(cost));
     }
 
     private double distance(double cost) {
         return Maths.log(mean / cost) / deviation - deviation / 2;
-    }
-
-    static double normal(double x) {
-        return 0.5 * Erf.erfc(-x / Math.sqrt(2));
     }
 }

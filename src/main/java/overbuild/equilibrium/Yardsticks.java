@@ -84,7 +84,7 @@ public final class Yardsticks {
         if (first < history.ticks()) {
             double rate = Rates.growth(scenario.credit().riskFree());
             double carries = history.at(first).world().technology() * load(scenario);
-            var best = new Planner(demand, history.states(), wear, rate).path(first, path[first] * carries);
+            var best = new Planner(demand, history.states(), wear, rate, first).path(path[first] * carries);
             for (int t = first; t < path.length; t++) {
                 path[t] = best[t - first] / (history.at(t).world().technology() * load(scenario));
             }

@@ -55,7 +55,8 @@ public record LongRunDemand(DemandCurve curve, double weight, double access) {
         return market(reach > 1 ? Math.min(top, unit / (1 - 1 / reach)) : top);
     }
 
-    private double market(double paid) {
+    /** Market price at which users pay an amount. */
+    public double market(double paid) {
         return weight == 1 ? paid : (paid - (1 - weight) * access) / weight;
     }
 }

@@ -1,6 +1,6 @@
 package overbuild.model;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -56,22 +56,22 @@ public record Pipeline(List<Project> projects, double units) {
         return sum;
     }
 
-    /** The pipeline without the orders that are due at the start of a tick. */
+    /** The pipeline without the orders that are due by the start of a tick. */
     public Pipeline without(int tick) {
-        var left = new ArrayList<Project>(projects.size());
+        int due = 0;
         double gone = 0;
-        for (var project : projects) {
-            if (project.dueAt() == tick) gone += project.units();
-            else left.add(project);
+        while (due < projects.size() && projects.get(due).dueAt() <= tick) {
+            gone += projects.get(due++).units();
         }
-        return left.isEmpty() ? EMPTY : new Pipeline(left, units - gone);
+        if (due == projects.size()) return EMPTY;
+        var left = projects.toArray(new Project[0]);
+        return new Pipeline(Arrays.asList(Arrays.copyOfRange(left, due, left.length)), units - gone);
     }
 
     /** The pipeline with one more order. */
     public Pipeline with(Project project) {
-        var longer = new ArrayList<Project>(projects.size() + 1);
-        longer.addAll(projects);
-        longer.add(project);
-        return new Pipeline(longer, units + project.units());
+        var longer = projects.toArray(new Project[projects.size() + 1]);
+        longer[projects.size()] = project;
+        return new Pipeline(Arrays.asList(longer), units + project.units());
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import overbuild.metric.MarketMetric;
 import overbuild.metric.Measure;
 import overbuild.model.History;
+import overbuild.model.MarketState;
 import overbuild.model.Quarter;
 import overbuild.model.Yardstick;
 
@@ -16,22 +17,24 @@ import overbuild.model.Yardstick;
  * @param rows the numbers
  */
 record MarketTable(Quarter start, List<double[]> rows) {
+    private static final List<MarketMetric> METRICS = List.of(MarketMetric.values());
+    private static final List<YardstickColumn> THEORIES = List.of(YardstickColumn.values());
     /** What the columns hold: metrics, then yardsticks. */
-    static final List<Measure> MEASURES = Stream.<Measure>concat(
-                    Stream.of(MarketMetric.values()), Stream.of(YardstickColumn.values()))
-            .toList();
+    static final List<Measure> MEASURES =
+            Stream.<Measure>concat(METRICS.stream(), THEORIES.stream()).toList();
 
     static MarketTable of(History history, List<Yardstick> yardsticks) {
         var rows = new ArrayList<double[]>(history.ticks());
-        for (int t = 0; t < history.ticks(); t++) {
-            int tick = t;
-            rows.add(Stream.concat(
-                            Stream.of(MarketMetric.values()).map(metric -> metric.of(history.at(tick))),
-                            Stream.of(YardstickColumn.values()).map(column -> column.of(yardsticks.get(tick))))
-                    .mapToDouble(value -> value)
-                    .toArray());
-        }
+        for (int t = 0; t < history.ticks(); t++) rows.add(row(history.at(t), yardsticks.get(t)));
         return new MarketTable(history.start(), List.copyOf(rows));
+    }
+
+    private static double[] row(MarketState state, Yardstick yardstick) {
+        var row = new double[MEASURES.size()];
+        int column = 0;
+        for (var metric : METRICS) row[column++] = metric.of(state);
+        for (var theory : THEORIES) row[column++] = theory.of(yardstick);
+        return row;
     }
 
     int ticks() {
