@@ -16,6 +16,7 @@ import overbuild.model.History;
 import overbuild.model.Maths;
 import overbuild.model.Path;
 import overbuild.model.Rates;
+import overbuild.prize.Flow;
 import overbuild.scenario.FirmSpec;
 import overbuild.scenario.Loan;
 import overbuild.scenario.Scenario;
@@ -100,7 +101,8 @@ class MetamorphicTest {
         for (long number = 0; number < WORLDS; number++) {
             var world = Altered.with(RandomWorlds.of(number), "entry", null);
             var users = Altered.with(world.demand(), "shifter", new Logistic(200, 0.5, 3));
-            var certain = Altered.strategies(Altered.with(world, "demand", users), firm -> new LevelK(2, 1, 1));
+            var shared = Altered.with(world, "prize", new Flow(5, 50, 1, "households", 0.2));
+            var certain = Altered.strategies(Altered.with(shared, "demand", users), firm -> new LevelK(2, 1, 1));
             assertThat(play(certain, 1).states()).isEqualTo(play(certain, 2).states());
         }
     }

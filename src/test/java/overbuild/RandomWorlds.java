@@ -46,7 +46,7 @@ public final class RandomWorlds {
     private void demand() {
         write("demand:");
         double level = linear ? number(60, 150) : number(20, 400);
-        switch (drawn && chance(0.3) ? 3 : whole(0, 2)) {
+        switch (drawn && chance(0.3) ? 3 : chance(0.3) ? whole(4, 5) : whole(0, 2)) {
             case 0 ->
                 write(
                         "  shifter: {type: Gbm, level: %s, growth: %s, volatility: %s}",
@@ -55,6 +55,14 @@ public final class RandomWorlds {
                 write(
                         "  shifter: {type: Logistic, saturation: %s, growth: %s, midpoint: %s}",
                         2 * level, number(0.1, 1), number(0, 8));
+            case 4 ->
+                write(
+                        "  shifter: {type: Bass, saturation: %s, innovation: %s, imitation: %s, age: %s, use: %s}",
+                        2 * level, number(0.01, 0.2), number(0, 1), number(0, 3), number(-0.1, 0.3));
+            case 5 ->
+                write(
+                        "  shifter: {type: Regimes, level: %s, high: %s, low: %s, probability: %s, volatility: %s}",
+                        level, number(0.2, 1), number(-0.3, 0.2), share(), number(0, 0.5));
             case 3 ->
                 write(
                         "  shifter: {type: Traffic, traffic: {1996-Q1: %s, 2000-Q1: %s}, price: {1996-Q1: %s, 1999-Q1: %s}}",
@@ -109,12 +117,9 @@ public final class RandomWorlds {
     private void rules() {
         var rule = random.nextBoolean() ? "Competitive" : "Cournot";
         if (chance(0.4)) write("market: {type: Sticky, speed: %s, toward: %s}", number(0.05, 1), rule);
+        else if (chance(0.2)) write("market: {type: Tatonnement, speed: %s}", number(0, 2));
         else write("market: %s", rule);
-        if (chance(0.4)) {
-            write(
-                    "prize: {type: Flow, value: %s, believed: %s, decisiveness: %s}",
-                    chance(0.5) ? 0 : number(1, 60), number(0, 100), chance(0.5) ? 1 : number(0.3, 2));
-        }
+        prize();
         write("game:");
         write(
                 "  fear: {on: %s, behind: %s, ahead: %s, linear: %s}",
@@ -127,6 +132,25 @@ public final class RandomWorlds {
         write("credit: {riskFree: %s, spread: %s, stress: %s}", number(0, 0.05), number(0, 0.05), number(0, 0.2));
         write("resolution: {type: Reorganise, multiple: %s, scrap: %s}", chance(0.5) ? 0 : number(1, 8), share());
         if (chance(0.5)) write("entry: {hazard: %s, scale: %s}", number(0.05, 0.8), number(1, 20));
+    }
+
+    private void prize() {
+        String decay = chance(0.4) ? ", effortDecay: " + share() : "";
+        if (chance(0.2)) {
+            write(
+                    "prize: {type: Hazard, value: %s, believed: %s, hazard: %s, reference: %s, exponent: %s, decisiveness: %s%s}",
+                    number(0, 400),
+                    number(0, 400),
+                    number(0, 1),
+                    number(10, 300),
+                    number(0, 1.5),
+                    number(0.3, 2),
+                    decay);
+        } else if (chance(0.4)) {
+            write(
+                    "prize: {type: Flow, value: %s, believed: %s, decisiveness: %s%s}",
+                    chance(0.5) ? 0 : number(1, 60), number(0, 100), chance(0.5) ? 1 : number(0.3, 2), decay);
+        }
     }
 
     private void firms() {
@@ -159,8 +183,8 @@ public final class RandomWorlds {
                 "    funding: {leverage: %s, vendor: %s, cashFloor: %s, amortisation: %s, limited: %s}",
                 number(0, 0.9), chance(0.3) ? number(0, 0.3) : 0, number(0, 10), number(0, 0.3), !chance(0.15));
         write(
-                "    beliefs: {rule: {type: Adaptive, eta: %s}, kappa: %s, kappaA: %s, psi: %s, psiA: %s, signal: %s, damping: %s}",
-                number(0, 0.5),
+                "    beliefs: {rule: %s, kappa: %s, kappaA: %s, psi: %s, psiA: %s, signal: %s, damping: %s}",
+                belief(),
                 number(0.2, 2),
                 share(),
                 share(),
@@ -194,6 +218,23 @@ public final class RandomWorlds {
             case 5 -> text("{type: StockManagement, alpha: %s, beta: %s}", share(), share());
             case 6 -> text("{type: Scripted, capex: {1997-Q1: %s, 1999-Q1: %s}}", number(0, 60), number(0, 60));
             default -> text("{type: BestReply, lambda: %s, iota: %s, rungs: %d}", share(), number(0, 0.1), whole(1, 3));
+        };
+    }
+
+    private String belief() {
+        return switch (whole(0, 9)) {
+            case 0 -> "Naive";
+            case 1 -> text("{type: Extrapolative, theta: %s}", number(-1, 2));
+            case 2 ->
+                text(
+                        "{type: Diagnostic, persistence: %s, mean: %s, horizon: %d}",
+                        share(), number(0, 0.4), whole(0, 8));
+            case 3 ->
+                text(
+                        "{type: Bayesian, high: %s, low: %s, noise: %s}",
+                        number(0.3, 2), number(-0.2, 0.2), number(0.05, 1));
+            case 4 -> text("{type: Fundamentalist, longRun: %s}", number(-0.1, 0.4));
+            default -> text("{type: Adaptive, eta: %s}", number(0, 0.5));
         };
     }
 

@@ -21,6 +21,7 @@ import overbuild.model.Memory;
 import overbuild.model.Path;
 import overbuild.model.Pipeline;
 import overbuild.model.Plant;
+import overbuild.model.PrizeState;
 import overbuild.model.Quarter;
 import overbuild.model.Status;
 import overbuild.model.World;
@@ -166,6 +167,7 @@ public final class Samples {
                 clearing,
                 List.copyOf(firms),
                 new Credit(1, 0, 0, 0, List.of()),
+                PrizeState.NONE,
                 0,
                 Double.NaN,
                 0,

@@ -2,28 +2,23 @@ package overbuild.engine;
 
 import java.util.Arrays;
 import overbuild.model.Debt;
-import overbuild.model.Maths;
 import overbuild.model.Rates;
 import overbuild.model.Status;
-import overbuild.prize.Contest;
 
 /** Step 4: income comes in; interest, principal and everything else that cannot be cut goes out. */
 final class Accounts {
     private final Setup setup;
+    private final Awards awards;
 
     Accounts(Setup setup) {
         this.setup = setup;
+        awards = new Awards(setup);
     }
 
     void account(Draft draft) {
-        var contest = setup.scenario.prize().contest(draft.tick);
-        double effort = contest.value() > 0 ? efforts(draft, contest) : 0;
-        for (int k = 0; k < draft.size(); k++) {
-            if (draft.status[k] == Status.OUTSIDE) continue;
-            earn(draft, k);
-            if (effort > 0) share(draft, k, contest, effort);
-            serveDebt(draft.ledger[k]);
-        }
+        for (int k = 0; k < draft.size(); k++) if (draft.status[k] != Status.OUTSIDE) earn(draft, k);
+        awards.award(draft);
+        for (var ledger : draft.ledger) serveDebt(ledger);
     }
 
     private void earn(Draft draft, int firm) {
@@ -41,19 +36,6 @@ final class Accounts {
         ledger.equipment -= worn;
         ledger.depreciation += worn;
         ledger.cash += ledger.revenue() - ledger.opex() - ledger.baseCapex;
-    }
-
-    private static void share(Draft draft, int firm, Contest contest, double efforts) {
-        var ledger = draft.ledger[firm];
-        double effort = Maths.pow(draft.effective[firm], contest.decisiveness());
-        ledger.prize = contest.value() / Rates.TICKS_PER_YEAR * effort / efforts;
-        ledger.cash += ledger.prize;
-    }
-
-    private static double efforts(Draft draft, Contest contest) {
-        double sum = 0;
-        for (double effective : draft.effective) sum += Maths.pow(effective, contest.decisiveness());
-        return sum;
     }
 
     private static void serveDebt(Ledger ledger) {

@@ -34,7 +34,7 @@ final class CapacityGame implements StageGame {
         this.setup = setup;
         this.draft = draft;
         world = draft.world;
-        contest = setup.scenario.prize().contest(draft.tick);
+        contest = draft.contest;
         status = draft.status.clone();
         delivered = new Delivered(setup, draft, status);
         expected = new Expectations(setup, draft);
@@ -260,7 +260,7 @@ final class CapacityGame implements StageGame {
         double cost =
                 Math.max(free, userCost(firm) + setup.scenario.structures().upkeep() + serving);
         double own = setup.firms.get(firm).believedPrize;
-        double prize = Double.isNaN(own) ? contest.believed() : own;
+        double prize = Double.isNaN(own) || draft.prize.decided() ? contest.believed() : own;
         double shifter = expected.shifter(firm);
         twin[firm] = lastBuilt >= 0 && payoffs[lastBuilt].same(shifter, carries, cost, prize) ? lastBuilt : firm;
         if (twin[firm] != firm) return payoffs[lastBuilt];

@@ -23,6 +23,7 @@ final class Closing {
                 draft.clearing,
                 Arrays.asList(firms),
                 credit(draft),
+                draft.prize,
                 draft.arrivedUnits,
                 draft.plannedPrice,
                 draft.abandonedUnits,

@@ -12,8 +12,10 @@ import overbuild.model.Limit;
 import overbuild.model.MarketState;
 import overbuild.model.Memory;
 import overbuild.model.Pipeline;
+import overbuild.model.PrizeState;
 import overbuild.model.Status;
 import overbuild.model.World;
+import overbuild.prize.Contest;
 
 /** A tick under way: what the eleven steps of a round hand on to each other. Arrays are in the order of the firms. */
 final class Draft {
@@ -22,6 +24,8 @@ final class Draft {
     World world;
     Clearing clearing;
     Conditions conditions = Conditions.QUIET;
+    PrizeState prize;
+    Contest contest;
     double regime;
     double arrivedUnits;
     double plannedPrice;

@@ -30,6 +30,7 @@ final class Ledger {
     double forgiven;
     double unpaid;
     double recovered;
+    double windfall;
 
     void open(Books books) {
         cash = books.cash();
@@ -39,7 +40,7 @@ final class Ledger {
         debts = books.debts();
         sales = prize = core = running = upkeep = interest = amortisation = depreciation = 0;
         structureCapex = equipmentCapex =
-                baseCapex = borrowed = issued = paidOut = writtenDown = forgiven = unpaid = recovered = 0;
+                baseCapex = borrowed = issued = paidOut = writtenDown = forgiven = unpaid = recovered = windfall = 0;
     }
 
     double debt() {
@@ -59,6 +60,11 @@ final class Ledger {
 
     double opex() {
         return running + upkeep;
+    }
+
+    void win(double amount) {
+        prize += amount;
+        cash += amount;
     }
 
     void payStructures(double amount) {

@@ -13,6 +13,7 @@ import overbuild.model.MarketState;
 import overbuild.model.Memory;
 import overbuild.model.Pipeline;
 import overbuild.model.Plant;
+import overbuild.model.PrizeState;
 import overbuild.model.Project;
 import overbuild.model.Status;
 import overbuild.model.World;
@@ -55,8 +56,8 @@ final class Opening {
             firms.add(firm(setup, setup.firms.get(k), equipment[k]));
             loans += firms.get(k).books().debt();
         }
-        return new MarketState(
-                BEFORE, null, firms, new Credit(1, loans, loans, 0, List.of()), 0, Double.NaN, 0, 0, List.of());
+        var credit = new Credit(1, loans, loans, 0, List.of());
+        return new MarketState(BEFORE, null, firms, credit, PrizeState.NONE, 0, Double.NaN, 0, 0, List.of());
     }
 
     private static Firm firm(Setup setup, FirmSetup terms, double equipment) {

@@ -33,8 +33,8 @@ final class Resolving {
         cancelYoung(draft, firm);
         double debt = ledger.debt();
         double unpaid = -ledger.cash;
-        double earnings = Rates.TICKS_PER_YEAR * (ledger.revenue() - ledger.opex());
-        var estate = new Estate(ledger.book(), earnings, debt, unpaid);
+        double earnings = Rates.TICKS_PER_YEAR * (ledger.revenue() - ledger.windfall - ledger.opex());
+        var estate = new Estate(Math.max(0, ledger.book()), earnings, debt, unpaid);
         var settlement = setup.scenario.resolution().settle(estate);
         writeDown(draft, firm, settlement.carriedShare());
         ledger.forgiven = debt;

@@ -23,6 +23,8 @@ public record Event(int tick, String firm, Kind kind, double amount, String text
         /** An intervention comes into force; amount: its place in the scenario, from 0. */
         INTERVENTION,
         /** An intervention is in force no longer; amount: its place in the scenario, from 0. */
-        INTERVENTION_END
+        INTERVENTION_END,
+        /** A firm won the prize for good; amount: what it got, in money. */
+        PRIZE
     }
 }

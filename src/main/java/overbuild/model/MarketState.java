@@ -9,6 +9,7 @@ import java.util.List;
  * @param clearing price and quantities
  * @param firms all firms in the order of the scenario, outsiders included
  * @param credit the lenders
+ * @param prize the contest for the prize
  * @param arrivedUnits structures that entered service this tick
  * @param plannedPrice price that the owners of the arrivals expected when they ordered, weighted by units; NaN without arrivals
  * @param abandonedUnits structures dropped from the pipeline this tick
@@ -20,6 +21,7 @@ public record MarketState(
         Clearing clearing,
         List<Firm> firms,
         Credit credit,
+        PrizeState prize,
         double arrivedUnits,
         double plannedPrice,
         double abandonedUnits,

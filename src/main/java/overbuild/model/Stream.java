@@ -13,7 +13,9 @@ public enum Stream {
     /** Attributes of firms drawn from a distribution. */
     POPULATION(5),
     /** Seeds of replications. */
-    REPLICATION(6);
+    REPLICATION(6),
+    /** When the race for a prize is decided, and who wins it. */
+    PRIZE(7);
 
     private final long key;
 

@@ -9,7 +9,7 @@ package overbuild.prize;
  */
 public record None() implements Prize {
     @Override
-    public Contest contest(int tick) {
+    public Contest contest(int tick, double effort) {
         return Contest.NONE;
     }
 }

@@ -27,7 +27,8 @@ final class ModelTables {
             "model/Debt",
             "model/Flows",
             "model/Decision",
-            "model/Credit");
+            "model/Credit",
+            "model/PrizeState");
     private static final Map<String, String> LETTERS = Map.ofEntries(
             Map.entry("alpha", "α"),
             Map.entry("beta", "β"),

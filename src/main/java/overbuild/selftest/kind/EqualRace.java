@@ -36,7 +36,7 @@ record EqualRace(Race race, int firms, double cost) {
     /** Capacity that customers at cost, or the prize, could pay. */
     double scale() {
         double customers = race.curve().quantity(race.demand(), cost);
-        return customers > 0 ? customers : race.prize().contest(0).value() / cost;
+        return customers > 0 ? customers : race.prize().contest(0, 0).value() / cost;
     }
 
     private double price() {
