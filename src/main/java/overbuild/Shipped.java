@@ -74,13 +74,12 @@ final class Shipped {
 
         private static Path copy(Path inside) throws IOException {
             var root = Files.createTempDirectory("overbuild");
-            var folder = Files.createDirectory(root.resolve(Shipped.FOLDER));
             root.toFile().deleteOnExit();
-            folder.toFile().deleteOnExit();
-            if (!Files.isDirectory(inside)) return folder;
-            try (var files = Files.list(inside)) {
+            var folder = root.resolve(Shipped.FOLDER);
+            if (!Files.isDirectory(inside)) return Files.createDirectory(folder);
+            try (var files = Files.walk(inside)) {
                 for (var file : files.toList()) {
-                    var copy = folder.resolve(file.getFileName().toString());
+                    var copy = folder.resolve(inside.relativize(file).toString());
                     Files.copy(file, copy);
                     copy.toFile().deleteOnExit();
                 }

@@ -13,11 +13,7 @@ import overbuild.scenario.Target;
 record Verdict(double value, boolean in, double share) {
     static Verdict of(Target target, double[] values) {
         double median = Spread.of(Arrays.stream(values)).median();
-        long inside = Arrays.stream(values).filter(value -> in(target, value)).count();
-        return new Verdict(median, in(target, median), inside / (double) values.length);
-    }
-
-    private static boolean in(Target target, double value) {
-        return value >= target.low() && value <= target.high();
+        long inside = Arrays.stream(values).filter(target::holds).count();
+        return new Verdict(median, target.holds(median), inside / (double) values.length);
     }
 }

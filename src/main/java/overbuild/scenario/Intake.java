@@ -43,7 +43,12 @@ final class Intake {
                 .replace('\\', '/');
     }
 
-    private static String text(Path file) {
+    /**
+     * The text of a file.
+     *
+     * @throws ScenarioException when there is none
+     */
+    static String text(Path file) {
         if (Files.isDirectory(file)) throw fail(file, "is a folder, not a file");
         if (!Files.exists(file)) throw fail(file, "no such file." + siblings(file));
         try (var stream = Files.newInputStream(file)) {

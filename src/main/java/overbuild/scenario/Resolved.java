@@ -1,6 +1,9 @@
 package overbuild.scenario;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -8,10 +11,12 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param scenario the scenario
  * @param explanation a row for each value, in the order of the records
+ * @param observed the observed series that targets name, by file
  */
-public record Resolved(Scenario scenario, List<Explanation> explanation) {
+public record Resolved(Scenario scenario, List<Explanation> explanation, Map<String, ObservedSeries> observed) {
     public Resolved {
         explanation = List.copyOf(explanation);
+        observed = Collections.unmodifiableMap(new LinkedHashMap<>(observed));
     }
 
     /** The whole scenario with all standards filled in; reading it again gives an equal scenario. */

@@ -3,6 +3,7 @@ package overbuild.scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import overbuild.scenario.Node.Fields;
 import overbuild.scenario.Node.Leaf;
@@ -36,7 +37,10 @@ public record ScenarioReader(List<Function<Resolved, List<Problem>>> checks) {
 
     /** Reads a scenario and keeps where each value comes from. */
     public Resolved resolve(Path file, List<String> patches) {
-        return resolve(named(file, Bases.load(file)), Sources.of(file), patches);
+        var sources = Sources.of(file);
+        var resolved = resolve(named(file, Bases.load(file)), sources, patches);
+        var observed = Observations.of(file, sources, resolved);
+        return new Resolved(resolved.scenario(), resolved.explanation(), observed);
     }
 
     /** Reads a scenario that {@link Resolved#tree()} wrote. */
@@ -53,7 +57,7 @@ public record ScenarioReader(List<Function<Resolved, List<Problem>>> checks) {
         var binder = new Binder(findings, UnitNames.of(patched), sources);
         var scenario = (Scenario) binder.bind(binder.slot("", Scenario.class), patched);
         if (findings.reports() > 0) throw new ScenarioException(findings.problems());
-        return checked(new Resolved(scenario, findings.rows()));
+        return checked(new Resolved(scenario, findings.rows(), Map.of()));
     }
 
     /** A scenario without a name of its own is called as its file. */

@@ -40,7 +40,10 @@ public final class Sources {
     void check(Node id, String name, String path, Findings findings) {
         if (scenario == null) return;
         boolean written = id.origin().kind() == Origin.Kind.FILE || id.origin().kind() == Origin.Kind.BASE;
-        var file = find(written ? Path.of(id.origin().name()) : scenario);
+        var file = Optional.of(id.origin().name())
+                .filter(place -> written)
+                .flatMap(place -> find(Path.of(place)))
+                .or(() -> find(scenario));
         if (file.isEmpty()) {
             findings.report(id, path, "names the source '" + name + "', but there is no " + FILE);
             return;

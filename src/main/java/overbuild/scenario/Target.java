@@ -22,6 +22,15 @@ public record Target(
         @Param(meaning = "Low end of the accepted band") double low,
         @Param(meaning = "High end of the accepted band") double high,
 
+        @Param(meaning = "Best estimate of what was observed; the middle of the band when absent", standard = "null")
+        Double estimate,
+
+        @Param(
+                unit = "text",
+                meaning = "Observed series that goes with it: a file in the folder data beside the scenario",
+                standard = "null")
+        String data,
+
         @Param(unit = "source", meaning = "Source id", standard = "null")
         String source,
 
@@ -35,10 +44,30 @@ public record Target(
         String note) {
     public Target {
         window = window == null ? null : List.copyOf(window);
-        Check.ranges(Target.class, fact, metric, window, low, high, source, required, input, note);
+        Check.ranges(Target.class, fact, metric, window, low, high, estimate, data, source, required, input, note);
         Check.that(low <= high, "low must not exceed high, but %s > %s", low, high);
+        Check.that(
+                estimate == null || (low <= estimate && estimate <= high),
+                "estimate must lie in the band [%s, %s], but was %s",
+                low,
+                high,
+                estimate);
+        Check.that(
+                data == null || data.matches("[A-Za-z0-9][A-Za-z0-9_-]*\\.csv"),
+                "data must be the plain name of a .csv file, but was '%s'",
+                data);
         Check.that(window == null || window.size() == 2, "window needs a first and a last quarter");
         Check.that(
                 window == null || window.get(0).compareTo(window.get(1)) <= 0, "window must not end before it begins");
+    }
+
+    /** The value that was observed, as far as one number can say it. */
+    public double observed() {
+        return estimate == null ? (low + high) / 2 : estimate;
+    }
+
+    /** Whether a value lies in the band. */
+    public boolean holds(double value) {
+        return value >= low && value <= high;
     }
 }

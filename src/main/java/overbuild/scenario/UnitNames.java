@@ -24,6 +24,14 @@ record UnitNames(Map<String, String> names) {
         return new UnitNames(names);
     }
 
+    static UnitNames of(Units units) {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("money", units.money());
+        names.put("structure", units.structure());
+        names.put("service", units.service());
+        return new UnitNames(names);
+    }
+
     /** The ways to write a percentage of a unit, if there are any. */
     static Set<String> percent(String unit) {
         return PERCENT.getOrDefault(unit, Set.of());
