@@ -34,7 +34,14 @@ record Aftermath(Results results, Optional<JsonNode> before, PrintWriter err) {
         return results.failed().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    void tell(String digest) {
+    /** When what needs every run was told to end. */
+    static int incomplete(PrintWriter err) {
+        err.println("Interrupted: it needs every run, so nothing is written.");
+        return ExitCode.SOFTWARE;
+    }
+
+    /** How failed runs are repeated. */
+    void tellFailures() {
         var failed = results.failed();
         failed.stream().limit(MOST_FAILURES).forEach(row -> {
             err.println("The run with seed " + row.seed() + " failed: "
@@ -42,6 +49,10 @@ record Aftermath(Results results, Optional<JsonNode> before, PrintWriter err) {
             err.println("  Repeat it with: " + results.study().command(row.seed()));
         });
         if (failed.size() > MOST_FAILURES) err.println("In all " + failed.size() + " runs failed; see summary.json.");
+    }
+
+    void tell(String digest) {
+        tellFailures();
         if (!results.isComplete()) {
             err.println("Interrupted: " + results.rows().size() + " of "
                     + results.study().runs() + " runs had ended and are kept."

@@ -40,6 +40,10 @@ final class Choice {
     }
 
     Resolved resolve() {
+        return resolve(scenario, patches, seed);
+    }
+
+    static Resolved resolve(String scenario, List<String> patches, Long seed) {
         var all = new ArrayList<>(patches);
         if (seed != null) all.add("seed=" + seed);
         return new ScenarioReader(List.of(Targets::check)).resolve(Shipped.find(scenario), all);
@@ -47,12 +51,17 @@ final class Choice {
 
     /** The command without seed, as one would type it. */
     String command(String verb) {
-        var words = new ArrayList<>(List.of("overbuild", verb, quoted(scenario)));
+        return command(verb, List.of(scenario), patches);
+    }
+
+    static String command(String verb, List<String> scenarios, List<String> patches) {
+        var words = new ArrayList<>(List.of("overbuild", verb));
+        scenarios.forEach(scenario -> words.add(quoted(scenario)));
         patches.forEach(patch -> words.addAll(List.of("--set", quoted(patch))));
         return String.join(" ", words);
     }
 
-    private static String quoted(String word) {
+    static String quoted(String word) {
         return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RunCommand.class,
+            ValidateCommand.class,
             ExplainCommand.class,
             ListCommand.class,
             SchemaCommand.class,
@@ -31,6 +32,7 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "  overbuild run scenarios/telecom-1996.yaml",
             "  overbuild run duel --set 'firms.*.beliefs.kappa=1'",
+            "  overbuild validate telecom-1996",
             "  overbuild explain duel",
             "  overbuild list strategies",
             "",

@@ -15,7 +15,6 @@ import overbuild.report.Findings;
 import overbuild.report.Folder;
 import overbuild.report.Json;
 import overbuild.report.Measured;
-import overbuild.report.Program;
 import overbuild.report.Results;
 import overbuild.report.RunReport;
 import overbuild.report.Study;
@@ -23,7 +22,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -40,8 +38,6 @@ import picocli.CommandLine.Spec;
             "  overbuild run duel --set 'firms.*.beliefs.kappa=1' --set ticks=60"
         })
 final class RunCommand implements Callable<Integer> {
-    private static final int MOST = 1_000_000;
-
     @ParentCommand
     Main main;
 
@@ -54,29 +50,12 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--runs", paramLabel = "N", description = "Runs with N seeds and reports how outcomes spread.")
     Integer runs;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many runs at the same time; results do not depend on it. Default: one per processor.")
-    int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Folder for the files themselves. Default: output/<scenario>/<run id>/.")
-    Path out;
-
-    @Option(names = "--json", description = "Prints one JSON document instead of a table.")
-    boolean json;
-
-    @Option(names = "--no-charts", description = "Draws no charts.")
-    boolean noCharts;
+    @Mixin
+    Effort effort;
 
     @Override
     public Integer call() throws IOException {
-        check("--runs", runs == null ? 1 : runs);
-        check("--threads", threads);
-        if (out != null && out.toString().isBlank()) throw usage("Option '--out' names no folder");
+        effort.check(runs == null ? 1 : runs);
         var study = new Study(
                 choice.resolve(), runs == null ? OptionalInt.empty() : OptionalInt.of(runs), choice.command("run"));
         var folder = new Folder(place(study), study.runId());
@@ -88,21 +67,12 @@ final class RunCommand implements Callable<Integer> {
         return report(results, shown(results, first.get()), folder);
     }
 
-    private void check(String option, int value) {
-        if (value >= 1 && value <= MOST) return;
-        throw usage("Option '" + option + "' must lie in [1, " + MOST + "], but was " + value);
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), message);
-    }
-
     private Path place(Study study) {
-        return out != null ? out : Path.of("output", study.scenario().name(), study.runId());
+        return effort.place(study.scenario().name(), study.runId());
     }
 
     private Results play(Study study, AtomicReference<History> first, StopSign stop) {
-        var replications = new Replications(study.scenario(), study.seed(), study.runs(), threads);
+        var replications = new Replications(study.scenario(), study.seed(), study.runs(), effort.threads);
         try (var progress = Progress.of(study.runs())) {
             return new Results(
                     study,
@@ -126,8 +96,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int report(Results results, History history, Folder folder) throws IOException {
-        var version = new Version();
-        var report = new RunReport(results, history, new Program(version.number(), version.commit(), Version.java()));
+        var report = new RunReport(results, history, Version.program());
         var aftermath =
                 new Aftermath(results, folder.manifest(), spec.commandLine().getErr());
         if (!aftermath.isLessThanBefore()) report.publish(folder, charts(results, history));
@@ -137,12 +106,12 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Contents charts(Results results, History history) {
-        return noCharts ? draft -> {} : Charts.of(results, history);
+        return effort.noCharts ? draft -> {} : Charts.of(results, history);
     }
 
     private void print(Results results, RunReport report, Folder folder) {
         var out = spec.commandLine().getOut();
-        if (json) {
+        if (effort.json) {
             out.println(Json.text(report.document(folder)));
             return;
         }

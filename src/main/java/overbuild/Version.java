@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 import overbuild.model.ModelVersion;
+import overbuild.report.Program;
 import picocli.CommandLine.IVersionProvider;
 
 /**
@@ -39,6 +40,12 @@ public record Version(String number, String commit) implements IVersionProvider 
     /** The Java that runs it. */
     public static String java() {
         return System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")";
+    }
+
+    /** The program as its manifests tell it. */
+    static Program program() {
+        var version = new Version();
+        return new Program(version.number(), version.commit(), java());
     }
 
     @Override

@@ -71,7 +71,8 @@ public final class Charts {
         new Picture("price-runs", FanChart.price(scenario, price)).write(directory);
     }
 
-    private static List<Band> bands(List<MarketTable> runs, MarketMetric metric) {
+    /** What runs say of a metric, tick by tick. */
+    static List<Band> bands(List<MarketTable> runs, MarketMetric metric) {
         return IntStream.range(0, runs.get(0).ticks())
                 .mapToObj(t -> Spread.of(runs.stream().mapToDouble(run -> run.at(t, metric))))
                 .map(spread -> new Band(spread.p05(), spread.median(), spread.p95()))

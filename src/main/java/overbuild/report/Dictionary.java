@@ -11,7 +11,7 @@ import overbuild.model.Event;
 /** {@code docs/output.md}: every file of a run and every number in it, from the same lists that write them. */
 public final class Dictionary {
     private static final String ABOUT = """
-            # Files of a run
+            # Files of a run and of what is made of runs
 
             Made from the program's own lists of what it measures; a test compares. Rewrite it with
             `mvn -q test -Dtest=DictionaryTest -Ddocs.update`.
@@ -21,7 +21,7 @@ public final class Dictionary {
 
             | file | what it holds |
             |---|---|
-            | `manifest.json` | what was run: run id, result digest, model version, seed, number of runs, the command that repeats it, program, commit, JVM, and the resolved scenario |
+            | `manifest.json` | what was run: `kind` (`run`), run id, result digest, model version, seed, number of runs, the command that repeats it, program, commit, JVM, and the resolved scenario |
             | `summary.json` | outcomes, targets with the simulated values, and runs that failed |
             | `market.csv` | a row per tick |
             | `firms.csv` | a row per tick and firm |
@@ -45,6 +45,36 @@ public final class Dictionary {
               failure. `failed` lists the others with tick, agent, broken identity, seed and the command that repeats them.
             """;
 
+    private static final String VALIDATION = """
+
+            ## Files of a validation
+
+            `overbuild validate` writes into `output/<scenario>/<run id>/`, or `output/validation/<run id>/` for several scenarios. An
+            interrupted validation writes nothing.
+
+            | file | what it holds |
+            |---|---|
+            | `manifest.json` | as of a run, with `kind` `validation`; `scenario`, or `scenarios` when there are several; the digest is that of `targets.csv` |
+            | `validation.json` | all of it: `passed`, and for each of `scenarios` its `targets` with the keys below, `series` and `failed` runs; with several scenarios `confusion` |
+            | `validation.md` | the tables for people |
+            | `targets.csv` | a row per scenario and target |
+            | `charts/` | a chart per target, named in its `chart`; absent with `--no-charts` |
+
+            * In `validation.json` a target has also `meaning`, `source`, `data` (its observed series), `estimated` (whether `observed` is
+              a best estimate and not the middle of the band), `input`, and `crps_null` by null model; what was given is not scored.
+            * Each of `series` has its `points`, how many are `scored` (those in the run, without the one that an index rests on), how
+              many of these are `covered` by the interval that holds nine runs in ten, and the mean score over them, for an index in
+              logarithms.
+            * `confusion` has the `patterns` and for each of `rules` its `cells`: `verdict`, and the `share` of runs that show all targets
+              of the pattern; rules that miss two patterns or more are `rejected`.
+            * Observed series lie in `data` beside the scenario: lines `# metric: ...` and `# unit: ...`, the metric a column of
+              `market.csv`, the unit its unit or `index` where only ratios count; then a table with the columns `date,value,low,high,source`.
+
+            ### Columns of `targets.csv`
+
+            | column | meaning |
+            |---|---|""";
+
     private Dictionary() {}
 
     /** The whole document. */
@@ -60,6 +90,8 @@ public final class Dictionary {
         var kinds = Stream.of(Event.Kind.values()).map(EventSheet::key).toList();
         lines.add("`" + String.join("`, `", EventSheet.COLUMNS) + "`; kinds are `" + String.join("`, `", kinds)
                 + "`, and `amount` is in the unit that the kind implies.");
+        lines.add(VALIDATION);
+        for (var column : TargetColumn.values()) lines.add("| `" + column.key() + "` | " + column.meaning() + " |");
         return String.join("\n", lines) + "\n";
     }
 

@@ -48,7 +48,8 @@ final class FanChart {
         return Style.chart(finding, Scene.subtitle(scenario), plot);
     }
 
-    private static XYPlot plot(Quarter start, List<Band> bands, ValueAxis axis) {
+    /** A plot over time with the fan drawn on it. */
+    static XYPlot plot(Quarter start, List<Band> bands, ValueAxis axis) {
         var series = new YIntervalSeries("median of all runs; the band holds nine in ten", false, false);
         for (int t = 0; t < bands.size(); t++) {
             var band = bands.get(t);

@@ -8,6 +8,7 @@ import java.util.function.DoubleFunction;
 
 /** Numbers in a person's words. */
 final class Figures {
+    private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
 
     private Figures() {}
@@ -22,10 +23,19 @@ final class Figures {
 
     /** A number with three digits that count: {@code 0.0123}, {@code 4,560}, {@code 7.89e+15}. */
     static String number(double value) {
+        return number(value, THREE_DIGITS);
+    }
+
+    /** A number with two digits that count: {@code 0.012}, {@code 4,600}. */
+    static String rough(double value) {
+        return number(value, TWO_DIGITS);
+    }
+
+    private static String number(double value, MathContext digits) {
         if (!Double.isFinite(value)) return "-";
         double size = Math.abs(value);
         if (value != 0 && (size >= 1e9 || size < 1e-4)) return String.format(Locale.ROOT, "%.2e", value);
-        var rounded = new BigDecimal(value).round(THREE_DIGITS);
+        var rounded = new BigDecimal(value).round(digits);
         if (size >= 1000) return String.format(Locale.ROOT, "%,d", rounded.longValue());
         return rounded.stripTrailingZeros().toPlainString();
     }

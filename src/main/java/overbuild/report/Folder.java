@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  */
 public record Folder(Path path, String runId) {
     private static final List<String> NAMES =
-            List.of(Manifest.FILE, "summary.json", "market.csv", "firms.csv", "events.csv");
+            List.of(Manifest.FILE, "summary.json", "validation.json", "market.csv", "firms.csv", "events.csv");
 
     public Folder {
         path = path.toAbsolutePath();

@@ -1,5 +1,8 @@
 package overbuild.report;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,5 +43,10 @@ public final class Json {
     /** A document as text for people and programs. */
     public static String text(JsonNode document) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document);
+    }
+
+    /** Writes a document into a file. */
+    static void write(JsonNode document, Path file) throws IOException {
+        Files.writeString(file, text(document) + "\n");
     }
 }

@@ -29,10 +29,15 @@ public record Measured(MarketTable market, Map<Outcome, Double> outcomes, List<D
         return new Measured(
                 MarketTable.of(history, evidence.yardsticks()),
                 outcomes,
-                scenario.targets().stream()
-                        .map(target -> value(target, evidence))
-                        .toList(),
+                targets(scenario, evidence),
                 defaults(history));
+    }
+
+    /** The value of each target. */
+    static List<Double> targets(Scenario scenario, Evidence evidence) {
+        return scenario.targets().stream()
+                .map(target -> value(target, evidence))
+                .toList();
     }
 
     private static double value(Target target, Evidence evidence) {

@@ -1,7 +1,6 @@
 package overbuild.report;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import overbuild.model.History;
@@ -33,8 +32,8 @@ public final class RunReport {
         Draft.publish(folder, draft -> {
             if (history != null) tables(draft);
             if (history != null) charts.write(draft);
-            Files.writeString(draft.resolve("summary.json"), Json.text(Summary.of(results)) + "\n");
-            Files.writeString(draft.resolve(Manifest.FILE), Json.text(Manifest.of(results, digest(), program)) + "\n");
+            Json.write(Summary.of(results), draft.resolve("summary.json"));
+            Json.write(Manifest.of(results, digest()).document(program), draft.resolve(Manifest.FILE));
         });
     }
 

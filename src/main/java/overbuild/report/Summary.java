@@ -98,7 +98,7 @@ final class Summary {
         return node;
     }
 
-    private static ArrayNode failures(Results results) {
+    static ArrayNode failures(Results results) {
         var failures = Json.array();
         results.failed().forEach(row -> failures.add(failure(row, results.study())));
         return failures;

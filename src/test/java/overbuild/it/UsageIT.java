@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the program says and how it exits. */
 class UsageIT {
+    private static final Path BAD = Path.of("src/test/resources/bad-scenarios").toAbsolutePath();
+
     @TempDir
     Path home;
 
@@ -42,6 +44,16 @@ class UsageIT {
                 "run DUEL --out BUSY",
                 "run DUEL --out BUSY/below",
                 "run DUEL extra",
+                "validate",
+                "validate nosuch",
+                "validate DUEL DUEL",
+                "validate DUEL --runs 0",
+                "validate DUEL --set ticks=0",
+                "validate UNTARGETED",
+                "validate DUEL --out BUSY",
+                "run UPSIDEDOWN",
+                "validate UPSIDEDOWN",
+                "validate UNITLESS",
                 "explain",
                 "explain nosuch",
                 "list things",
@@ -49,8 +61,14 @@ class UsageIT {
             })
     void refusesBadUsageAndWritesNothing(String line) throws IOException {
         Files.writeString(home.resolve("busy"), "mine");
-        var words =
-                line.replace("DUEL", DUEL.toString()).replace("BUSY", "busy").strip();
+        var words = line.replace("DUEL", DUEL.toString())
+                .replace("BUSY", "busy")
+                .replace(
+                        "UNTARGETED",
+                        Path.of("scenarios/duel.yaml").toAbsolutePath().toString())
+                .replace("UPSIDEDOWN", BAD.resolve("band-upside-down.yaml").toString())
+                .replace("UNITLESS", BAD.resolve("data-unit.yaml").toString())
+                .strip();
         var ended = run(home, (Object[]) (words.isEmpty() ? new String[0] : words.split(" +", -1)));
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.out()).isEmpty();
@@ -71,7 +89,7 @@ class UsageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "explain", "list", "schema", "selftest", "completion"})
+    @ValueSource(strings = {"run", "validate", "explain", "list", "schema", "selftest", "completion"})
     void helpsWithExamples(String command) {
         var ended = run(home, command, "--help");
         assertThat(ended.code()).isZero();
@@ -91,7 +109,8 @@ class UsageIT {
                 "list metrics --json",
                 "explain DUEL --json",
                 "schema",
-                "run DUEL --json --no-charts"
+                "run DUEL --json --no-charts",
+                "validate ai-race-2025 --runs 2 --json --no-charts"
             })
     void printsOneJsonDocument(String line) {
         var ended = run(home, (Object[]) line.replace("DUEL", DUEL.toString()).split(" ", -1));

@@ -1,0 +1,73 @@
+package overbuild.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import overbuild.model.ModelVersion;
+import overbuild.scenario.ObservedSeries;
+
+/**
+ * Scenarios held against what was observed.
+ *
+ * @param trials the scenarios, at least one
+ * @param command the command that repeats it
+ */
+public record Validation(List<Trial> trials, String command) {
+    /** Kind of its files. */
+    static final String KIND = "validation";
+
+    private static final int DIGITS = 16;
+
+    public Validation {
+        trials = List.copyOf(trials);
+    }
+
+    /** What tells it from others: a hash of all that determines its results. */
+    public static String id(List<Study> studies) {
+        var text = studies.stream()
+                .map(study -> study.runId() + "\n"
+                        + study.resolved().observed().values().stream()
+                                .map(ObservedSeries::toString)
+                                .collect(Collectors.joining("\n")))
+                .collect(Collectors.joining("\n"));
+        return Digest.of(KIND + "\nmodel " + ModelVersion.NUMBER + "\n" + text).substring(0, DIGITS);
+    }
+
+    String id() {
+        return id(studies());
+    }
+
+    /** What was run. */
+    public List<Study> studies() {
+        return trials.stream().map(trial -> trial.results().study()).toList();
+    }
+
+    /** The table of rules by patterns. */
+    Confusion confusion() {
+        return new Confusion(trials);
+    }
+
+    /** Whether every scenario passed and no run failed. */
+    public boolean passed() {
+        return trials.stream()
+                .allMatch(trial -> trial.passed() && trial.results().failed().isEmpty());
+    }
+
+    /** What became of each scenario's runs. */
+    public List<Results> results() {
+        return trials.stream().map(Trial::results).toList();
+    }
+
+    /** {@code targets.csv}: a row per scenario and target. */
+    Sheet sheet() {
+        var rows = new ArrayList<List<Object>>();
+        for (var trial : trials) trial.targets().forEach(target -> rows.add(row(trial, target)));
+        return new Sheet(TargetColumn.keys(), rows);
+    }
+
+    private static List<Object> row(Trial trial, Assessment target) {
+        return List.of(TargetColumn.values()).stream()
+                .map(column -> column.of(trial, target))
+                .toList();
+    }
+}
