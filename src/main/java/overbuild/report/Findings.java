@@ -90,7 +90,9 @@ public final class Findings {
                 Figures.number(value) + " " + results.study().scenario().units().money();
         block.row("Capex, peak year", words(Outcome.CAPEX_PEAK, amount) + to(moments.of(Outcome.CAPEX_PEAK_TICK)));
         block.row("Capex, trough year", words(Outcome.CAPEX_TROUGH, amount) + to(moments.ofCapexTrough()));
-        block.row("Could not pay", new Defaulters(results).words());
+        block.row("Could not pay", new Roll(results, Measured::defaults).words());
+        boolean won = results.measured().stream().anyMatch(run -> !run.prizes().isEmpty());
+        if (won) block.row("Won the prize", new Roll(results, Measured::prizes).words());
     }
 
     private String words(Outcome outcome, DoubleFunction<String> words) {

@@ -19,8 +19,14 @@ import overbuild.scenario.Target;
  * @param outcomes its outcomes; NaN where one has no meaning
  * @param targets the simulated value of each target
  * @param defaults firms that could not pay
+ * @param prizes firms that won a prize for good
  */
-public record Measured(MarketTable market, Map<Outcome, Double> outcomes, List<Double> targets, List<Event> defaults) {
+public record Measured(
+        MarketTable market,
+        Map<Outcome, Double> outcomes,
+        List<Double> targets,
+        List<Event> defaults,
+        List<Event> prizes) {
     /** Measures a run. */
     public static Measured of(Scenario scenario, History history) {
         var evidence = Yardsticks.evidence(scenario, history);
@@ -30,7 +36,8 @@ public record Measured(MarketTable market, Map<Outcome, Double> outcomes, List<D
                 MarketTable.of(history, evidence.yardsticks()),
                 outcomes,
                 targets(scenario, evidence),
-                defaults(history));
+                events(history, Event.Kind.DEFAULT),
+                events(history, Event.Kind.PRIZE));
     }
 
     /** The value of each target. */
@@ -50,11 +57,11 @@ public record Measured(MarketTable market, Map<Outcome, Double> outcomes, List<D
         return from > to ? Double.NaN : outcome.of(evidence.window(from, to));
     }
 
-    private static List<Event> defaults(History history) {
-        var defaults = new ArrayList<Event>();
+    private static List<Event> events(History history, Event.Kind kind) {
+        var events = new ArrayList<Event>();
         for (var state : history.states()) {
-            for (var event : state.events()) if (event.kind() == Event.Kind.DEFAULT) defaults.add(event);
+            for (var event : state.events()) if (event.kind() == kind) events.add(event);
         }
-        return List.copyOf(defaults);
+        return List.copyOf(events);
     }
 }

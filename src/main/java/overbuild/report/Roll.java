@@ -4,42 +4,48 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import overbuild.model.Event;
 
-/** Who could not pay, and when. */
-record Defaulters(Results results) {
+/**
+ * To whom something happened, and when.
+ *
+ * @param results what came of a study
+ * @param events what happened in a run
+ */
+record Roll(Results results, Function<Measured, List<Event>> events) {
     private static final int MOST_NAMED = 24;
 
     /**
-     * A firm's first failures.
+     * A firm's first times.
      *
      * @param firm its name
-     * @param share share of the completed replications in which it failed
-     * @param tick median tick of the first failure
+     * @param share share of the completed replications in which it happened
+     * @param tick median tick of the first time
      */
-    record Defaulter(String firm, double share, int tick) {}
+    record Entry(String firm, double share, int tick) {}
 
-    /** Firms that failed: those that fail most often first, then in the order of time. */
-    List<Defaulter> all() {
+    /** The firms: those to whom it happens most often first, then in the order of time. */
+    private List<Entry> all() {
         var ticks = new LinkedHashMap<String, List<Integer>>();
         for (var run : results.measured()) {
-            run.defaults().stream()
+            events.apply(run).stream()
                     .collect(Collectors.toMap(Event::firm, Event::tick, Math::min, LinkedHashMap::new))
                     .forEach((firm, tick) -> ticks.computeIfAbsent(firm, name -> new ArrayList<>())
                             .add(tick));
         }
         return ticks.entrySet().stream()
-                .map(entry -> defaulter(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingDouble((Defaulter firm) -> -firm.share())
-                        .thenComparing(Defaulter::tick)
-                        .thenComparing(Defaulter::firm))
+                .map(firm -> entry(firm.getKey(), firm.getValue()))
+                .sorted(Comparator.comparingDouble((Entry firm) -> -firm.share())
+                        .thenComparing(Entry::tick)
+                        .thenComparing(Entry::firm))
                 .toList();
     }
 
-    private Defaulter defaulter(String firm, List<Integer> ticks) {
+    private Entry entry(String firm, List<Integer> ticks) {
         double median = Spread.of(ticks.stream().mapToDouble(tick -> tick)).median();
-        return new Defaulter(firm, ticks.size() / (double) results.completed().size(), (int) Math.rint(median));
+        return new Entry(firm, ticks.size() / (double) results.completed().size(), (int) Math.rint(median));
     }
 
     String words() {
@@ -53,7 +59,7 @@ record Defaulters(Results results) {
         return all.size() > MOST_NAMED ? named + " and " + (all.size() - MOST_NAMED) + " more" : named;
     }
 
-    private String words(Defaulter firm) {
+    private String words(Entry firm) {
         var when = results.study().scenario().start().plus(firm.tick());
         if (!results.study().isReplicated()) return firm.firm() + " " + when;
         return firm.firm() + " (" + Figures.percent(firm.share()) + " of runs, " + when + ")";
