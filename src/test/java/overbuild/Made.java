@@ -20,8 +20,8 @@ public final class Made {
     private static final int ATTEMPTS = 200;
     private static final double WIDE = 10;
 
-    /** The firm that a parameter names: the first of every random world. */
-    private static final String FIRM = "F0";
+    /** The firm that is made to enter. */
+    public static final String NEWCOMER = "Newcomer";
 
     private final SplittableRandom random;
 
@@ -71,12 +71,21 @@ public final class Made {
         if (type == int.class || type == Integer.class) return (int) whole(param);
         if (type == long.class || type == Long.class) return whole(param);
         if (type == boolean.class || type == Boolean.class) return random.nextBoolean();
-        if (type == String.class) return param.unit().equals("firm") ? FIRM : "text";
+        if (type == String.class) return text(param);
         if (type == Quarter.class) return quarter();
         if (type == Path.class) return path(param);
         if (type.isEnum()) return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
         if (type.isRecord()) return record(type, depth);
         return member(type, depth);
+    }
+
+    /** A text; the first firm of a random world, or the newcomer, where a firm is meant. */
+    private static String text(Param param) {
+        return switch (param.unit()) {
+            case "firm" -> "F0";
+            case "outsider" -> NEWCOMER;
+            default -> "text";
+        };
     }
 
     private Object member(Class<?> family, int depth) {

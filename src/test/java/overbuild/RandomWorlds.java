@@ -1,6 +1,8 @@
 package overbuild;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import overbuild.scenario.Scenario;
 
@@ -29,6 +31,15 @@ public final class RandomWorlds {
     /** Another world, with a drawn population beside its firms, and sometimes with demand backed out of traffic. */
     public static Scenario drawn(long number) {
         return Written.scenario(text(number, true));
+    }
+
+    /** A world with one more firm, which waits outside. */
+    public static Scenario withNewcomer(long number) {
+        var world = of(number);
+        var firms = new LinkedHashMap<>(world.firms());
+        var empty = Altered.with(Altered.with(world.firms().get("F0"), "structures", 0.0), "debts", Map.of());
+        firms.put(Made.NEWCOMER, Altered.with(empty, "outsider", true));
+        return Altered.firms(world, firms);
     }
 
     /** A world as a scenario file. */

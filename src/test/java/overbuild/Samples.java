@@ -24,6 +24,7 @@ import overbuild.model.Plant;
 import overbuild.model.PrizeState;
 import overbuild.model.Quarter;
 import overbuild.model.Status;
+import overbuild.model.Treasury;
 import overbuild.model.World;
 import overbuild.prize.None;
 import overbuild.scenario.Beliefs;
@@ -167,6 +168,7 @@ public final class Samples {
                 clearing,
                 List.copyOf(firms),
                 new Credit(1, 0, 0, 0, List.of()),
+                Treasury.EMPTY,
                 PrizeState.NONE,
                 0,
                 Double.NaN,

@@ -3,7 +3,6 @@ package overbuild.engine;
 import java.util.Arrays;
 import overbuild.model.Debt;
 import overbuild.model.Rates;
-import overbuild.model.Status;
 
 /** Step 4: income comes in; interest, principal and everything else that cannot be cut goes out. */
 final class Accounts {
@@ -16,7 +15,7 @@ final class Accounts {
     }
 
     void account(Draft draft) {
-        for (int k = 0; k < draft.size(); k++) if (draft.status[k] != Status.OUTSIDE) earn(draft, k);
+        for (int k = 0; k < draft.size(); k++) if (draft.status[k].operates()) earn(draft, k);
         awards.award(draft);
         for (var ledger : draft.ledger) serveDebt(ledger);
     }

@@ -4,6 +4,7 @@ import overbuild.model.Event;
 import overbuild.model.Maths;
 import overbuild.model.PrizeState;
 import overbuild.model.Rates;
+import overbuild.model.Status;
 import overbuild.model.Stream;
 import overbuild.prize.Contest;
 
@@ -35,7 +36,7 @@ final class Awards {
         var efforts = new double[draft.size()];
         for (int k = 0; k < efforts.length; k++) {
             double kept = before.isEmpty() ? 0 : (1 - Rates.decay(decay)) * before.get(k);
-            efforts[k] = kept + draft.effective[k] / Rates.TICKS_PER_YEAR;
+            efforts[k] = draft.status[k] == Status.GONE ? 0 : kept + draft.effective[k] / Rates.TICKS_PER_YEAR;
         }
         draft.prize = new PrizeState(efforts, "");
         return efforts;

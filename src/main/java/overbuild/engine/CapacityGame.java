@@ -138,7 +138,7 @@ final class CapacityGame implements StageGame {
      */
     double reach(int firm, double level) {
         double money = setup.scenario.game().menu().planTicks() * level;
-        double filling = world.equipmentPrice() * world.technology();
+        double filling = draft.equipmentPrice() * world.technology();
         if (!setup.binds || filling == 0) return own(firm) + bought(firm, money);
         double empty = Math.max(0, own(firm) - delivered.equipped(firm));
         double filled = Math.min(empty, money / filling);
@@ -147,10 +147,10 @@ final class CapacityGame implements StageGame {
 
     /** Structures with their equipment that money buys in equal orders over the plan's length. */
     private double bought(int firm, double money) {
-        double each = setup.unitPrice(world);
+        double each = setup.unitPrice(draft);
         if (setup.adjustment.weight() == 0) return money / each;
         int ticks = planTicks();
-        return ticks * setup.adjustment.units(world.structurePrice(), each, money / ticks, draft.base(firm));
+        return ticks * setup.adjustment.units(draft.structurePrice(), each, money / ticks, draft.base(firm));
     }
 
     /** Whether the firm decides, as opposed to one that waits outside or belongs to its creditors. */

@@ -40,7 +40,7 @@ final class ClearMarket {
     }
 
     private void offer(Draft draft) {
-        double equipment = setup.equipmentCost(draft.world);
+        double equipment = setup.equipmentCost(draft);
         for (int k = 0; k < draft.size(); k++) {
             double carries = setup.binds ? draft.equipment[k] : draft.effective[k];
             draft.capacity[k] = setup.loadFactor * carries;
@@ -83,7 +83,7 @@ final class ClearMarket {
         double cost = offers.lowestCost();
         boolean alike = structures > 0 && !setup.vintages;
         double perStructure = alike ? effective / structures : draft.world.technology();
-        double left = setup.binds ? setup.equipmentCost(draft.world) : 0;
+        double left = setup.binds ? setup.equipmentCost(draft) : 0;
         double structure = structureCost(draft, structures) / (setup.loadFactor * perStructure);
         double longRun = cost + left + structure;
         double demanded = price == target ? demanded(offers, price, sold) : offers.demandAt(price);
@@ -119,11 +119,11 @@ final class ClearMarket {
         double rate = 0;
         for (int k = 0; k < draft.size(); k++) {
             double weight = structures > 0 ? draft.structures[k] / structures : 1.0 / draft.size();
-            rate += weight * setup.firms.get(k).rate;
+            rate += weight * draft.rates[k];
         }
         var world = draft.world;
         double user = UserCost.perYear(
-                world.structurePrice(), rate, setup.decay, world.structurePriceFall(), setup.delivery - 1);
+                draft.structurePrice(), rate, setup.decay, world.structurePriceFall(), setup.delivery - 1);
         return user + setup.scenario.structures().upkeep();
     }
 

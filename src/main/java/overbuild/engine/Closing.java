@@ -9,6 +9,7 @@ import overbuild.model.Firm;
 import overbuild.model.Limit;
 import overbuild.model.MarketState;
 import overbuild.model.Plant;
+import overbuild.model.Treasury;
 
 /** Step 10: books and plant are rolled forward and become the state of the tick. */
 final class Closing {
@@ -23,6 +24,7 @@ final class Closing {
                 draft.clearing,
                 Arrays.asList(firms),
                 credit(draft),
+                treasury(draft),
                 draft.prize,
                 draft.arrivedUnits,
                 draft.plannedPrice,
@@ -73,6 +75,16 @@ final class Closing {
             lent += ledger.borrowed;
         }
         return new Credit(draft.regime, loans, lent, before.losses() + draft.lenderLosses, failures(draft, before));
+    }
+
+    private static Treasury treasury(Draft draft) {
+        double received = draft.before.treasury().received();
+        double paid = draft.before.treasury().paid();
+        for (var ledger : draft.ledger) {
+            received += ledger.tax + ledger.fine;
+            paid += ledger.subsidy;
+        }
+        return new Treasury(received, paid);
     }
 
     /** Share of operating firms that failed, of the last four ticks, newest first. */

@@ -15,9 +15,11 @@ import overbuild.scenario.Equipment;
 /** Step 7: everyone decides from the same picture. */
 final class Deciding {
     private final Setup setup;
+    private final Pacts pacts;
 
     Deciding(Setup setup) {
         this.setup = setup;
+        pacts = new Pacts(setup);
     }
 
     void decide(Draft draft) {
@@ -25,7 +27,7 @@ final class Deciding {
         for (int k = 0; k < draft.size(); k++) {
             if (draft.status[k] == Status.ACTIVE) plan(draft, k);
             if (draft.status[k] == Status.OUTSIDE) considerEntry(draft, k);
-            if (setup.layered && draft.status[k] != Status.OUTSIDE) planEquipment(draft, k);
+            if (setup.layered && draft.status[k].operates()) planEquipment(draft, k);
         }
     }
 
@@ -33,13 +35,15 @@ final class Deciding {
         var spec = setup.firms.get(firm).spec;
         double largest = spec.growthCap() * draft.base(firm);
         var seen = observe(draft, firm, largest);
-        Plan plan = spec.strategy().decide(seen);
+        Plan wanted = spec.strategy().decide(seen);
+        boolean free = draft.conditions.pacts().isEmpty();
+        Plan plan = free ? wanted : pacts.keep(draft, seen, wanted);
         double order = order(draft, firm, plan, seen.onLadder());
         draft.target[firm] = plan.target();
         draft.level[firm] = plan.level();
         draft.memory[firm] = plan.memory();
         draft.wanted[firm] = order;
-        draft.limit[firm] = limit(seen, plan, order, largest);
+        draft.limit[firm] = free || plan.equals(wanted) ? limit(seen, plan, order, largest) : Limit.PACT;
         draft.believedPrice[firm] = order > 0 || seen.onLadder()
                 ? draft.game.believedPrice(firm, draft.game.own(firm) + order)
                 : draft.game.believedPrice(firm, draft.game.own(firm));
@@ -70,8 +74,8 @@ final class Deciding {
                 largest,
                 setup.delivery,
                 setup.decay,
-                draft.world.structurePrice(),
-                setup.unitPrice(draft.world),
+                draft.structurePrice(),
+                setup.unitPrice(draft),
                 menu == null ? List.of() : menu.levels(),
                 menu == null ? List.of() : reach(draft, firm),
                 setup.draws);
@@ -89,20 +93,20 @@ final class Deciding {
     private double order(Draft draft, int firm, Plan plan, boolean onLadder) {
         if (!plan.spends() && !onLadder) return plan.order();
         var menu = setup.scenario.game().menu();
-        double bought = draft.ledger[firm].equipmentCapex;
+        double bought = draft.ledger[firm].equipmentCapex * draft.outlay();
         double money = plan.spends()
                 ? Math.max(0, plan.spending() - bought)
                 : menu.levels().get(plan.level());
         draft.equipmentBudget[firm] = onLadder ? menu.equipmentShare() * money : money;
-        double gap = equipmentGap(draft, firm) * draft.world.equipmentPrice();
+        double gap = equipmentGap(draft, firm) * draft.equipmentPrice();
         double equipment = Math.min(draft.equipmentBudget[firm], gap);
-        double price = draft.world.structurePrice();
+        double price = draft.structurePrice();
         return setup.adjustment.units(price, price, money - equipment, draft.base(firm));
     }
 
     private void planEquipment(Draft draft, int firm) {
         double wanted = equipmentGap(draft, firm);
-        double price = draft.world.equipmentPrice();
+        double price = draft.equipmentPrice();
         draft.wantedEquipment[firm] = price > 0 ? Math.min(wanted, draft.equipmentBudget[firm] / price) : wanted;
     }
 
@@ -177,11 +181,11 @@ final class Deciding {
     private boolean pays(Draft draft, int firm, double scale) {
         double profit = draft.game.payoff(firm).profit(scale, draft.game.rivals(firm));
         double user = draft.game.userCost(firm);
-        double perMoney = user / draft.world.structurePrice();
+        double perMoney = user / draft.structurePrice();
         double falling = Rates.TICKS_PER_YEAR
                 * draft.world.structurePriceFall()
-                * Maths.power(1 + setup.rate(firm, draft.regime), setup.delivery - 1);
-        double fixed = setup.scenario.structures().fixedCost() * (perMoney - falling);
-        return profit + falling * draft.world.structurePrice() * scale >= fixed;
+                * Maths.power(1 + setup.rate(draft, firm), setup.delivery - 1);
+        double fixed = setup.scenario.structures().fixedCost() * draft.outlay() * (perMoney - falling);
+        return profit + falling * draft.structurePrice() * scale >= fixed;
     }
 }

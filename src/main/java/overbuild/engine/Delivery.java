@@ -18,7 +18,7 @@ final class Delivery {
         double lifted = setup.disembodied(draft.world.technology());
         double keep = draft.tick == 0 ? 1 : 1 - setup.decay;
         for (int k = 0; k < draft.size(); k++) {
-            var plant = draft.firm(k).plant();
+            var plant = draft.plant[k];
             double due = draft.pipeline[k].projects().isEmpty() ? 0 : draft.pipeline[k].dueAt(draft.tick);
             draft.structures[k] = keep * plant.structures() + due;
             draft.embodied[k] = keep * plant.embodied() + due * weight;
@@ -49,7 +49,7 @@ final class Delivery {
             draft.equipment[firm] = draft.effective[firm];
             return;
         }
-        var plant = draft.firm(firm).plant();
+        var plant = draft.plant[firm];
         var orders = draft.equipmentOrders[firm];
         if (setup.vintages) {
             renew(draft, firm);
@@ -60,7 +60,8 @@ final class Delivery {
                 ? 1
                 : (1 - setup.equipmentDecay)
                         * Maths.pow(
-                                1 + draft.before.world().technologyGrowth(),
+                                (1 + draft.before.world().technologyGrowth())
+                                        * setup.outside.technologyJump(draft.tick),
                                 setup.scenario.technology().equipmentShare());
         draft.equipment[firm] = Math.min(lifted * plant.equipment() + due, draft.effective[firm]);
         draft.lit[firm] = draft.tick == 0 ? 0 : (1 - setup.equipmentDecay) * plant.lit();

@@ -12,6 +12,7 @@ import overbuild.model.Limit;
 import overbuild.model.MarketState;
 import overbuild.model.Memory;
 import overbuild.model.Pipeline;
+import overbuild.model.Plant;
 import overbuild.model.PrizeState;
 import overbuild.model.Status;
 import overbuild.model.World;
@@ -26,6 +27,8 @@ final class Draft {
     Conditions conditions = Conditions.QUIET;
     PrizeState prize;
     Contest contest;
+    double[] rates;
+    double meanRate;
     double regime;
     double arrivedUnits;
     double plannedPrice;
@@ -59,6 +62,8 @@ final class Draft {
     final Pipeline[] pipeline;
     final Pipeline[] equipmentOrders;
     final Fleet[] fleet;
+    final Plant[] plant;
+    final double[] allowed;
     double[] sales;
     CapacityGame game;
 
@@ -89,6 +94,8 @@ final class Draft {
         pipeline = new Pipeline[firms];
         equipmentOrders = new Pipeline[firms];
         fleet = new Fleet[firms];
+        plant = new Plant[firms];
+        allowed = new double[firms];
         sales = new double[firms];
     }
 
@@ -107,6 +114,7 @@ final class Draft {
             status[k] = firm.status();
             pipeline[k] = firm.pipeline();
             equipmentOrders[k] = firm.equipmentOrders();
+            plant[k] = firm.plant();
             fleet[k] = firm.plant().fleet();
             growth[k] = firm.growth();
             memory[k] = firm.memory();
@@ -118,7 +126,7 @@ final class Draft {
     private void clear(int firm) {
         wanted[firm] = funded[firm] = wantedEquipment[firm] = fundedEquipment[firm] = 0;
         target[firm] = believedPrice[firm] = 0;
-        equipmentBudget[firm] = Double.POSITIVE_INFINITY;
+        equipmentBudget[firm] = allowed[firm] = Double.POSITIVE_INFINITY;
         entering[firm] = false;
         level[firm] = -1;
         limit[firm] = Limit.ZERO;
@@ -135,6 +143,21 @@ final class Draft {
 
     Firm firm(int k) {
         return before.firms().get(k);
+    }
+
+    /** What a firm lays out for capex of one, tax and subsidy included. */
+    double outlay() {
+        return conditions.outlay();
+    }
+
+    /** What a structure costs its buyer. */
+    double structurePrice() {
+        return world.structurePrice() * conditions.outlay();
+    }
+
+    /** What a service unit of equipment costs its buyer. */
+    double equipmentPrice() {
+        return world.equipmentPrice() * conditions.outlay();
     }
 
     void tell(int firm, Event.Kind kind, double amount, String text) {

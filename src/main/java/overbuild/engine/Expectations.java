@@ -36,11 +36,11 @@ final class Expectations {
 
     /** User cost per year of one structure at delivery. */
     double userCost(int firm) {
-        double rate = setup.rate(firm, draft.regime);
+        double rate = setup.rate(draft, firm);
         if (rate != lastCarry[0]) {
             lastCarry[0] = rate;
             lastCarry[1] = UserCost.perYear(
-                    world.structurePrice(), rate, setup.decay, world.structurePriceFall(), setup.delivery - 1);
+                    draft.structurePrice(), rate, setup.decay, world.structurePriceFall(), setup.delivery - 1);
         }
         return lastCarry[1];
     }

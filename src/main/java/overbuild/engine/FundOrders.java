@@ -1,9 +1,7 @@
 package overbuild.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import overbuild.model.Debt;
 import overbuild.model.Event;
 import overbuild.model.Limit;
 import overbuild.model.Pipeline;
@@ -13,15 +11,16 @@ import overbuild.model.Status;
 /** Step 8: orders enter the pipeline as far as there is money; projects that cannot be paid are dropped, youngest first. */
 final class FundOrders {
     private final Setup setup;
+    private final Pacts pacts;
 
     FundOrders(Setup setup) {
         this.setup = setup;
+        pacts = new Pacts(setup);
     }
 
     void fund(Draft draft) {
         for (int k = 0; k < draft.size(); k++) {
-            if (draft.status[k] == Status.OUTSIDE) continue;
-            fund(draft, k);
+            if (draft.status[k].operates()) fund(draft, k);
         }
     }
 
@@ -35,10 +34,20 @@ final class FundOrders {
         double spent = 0;
         if (draft.wantedEquipment[firm] > 0) spent += orderEquipment(draft, firm, budget);
         if (draft.wanted[firm] > 0) orderStructures(draft, firm, budget - spent);
+        pacts.police(draft, firm);
         borrow(draft, firm, room, terms.cashFloor());
         if (terms.cashCeiling() != null && ledger.cash > terms.cashCeiling()) {
             ledger.payOut(ledger.cash - terms.cashCeiling());
         }
+        tellLevies(draft, firm);
+    }
+
+    private static void tellLevies(Draft draft, int firm) {
+        var ledger = draft.ledger[firm];
+        if (ledger.tax == 0 && ledger.subsidy == 0) return;
+        String name = draft.firm(firm).name();
+        if (ledger.tax > 0) draft.tell(firm, Event.Kind.TAX, ledger.tax, name + " pays tax on capex");
+        if (ledger.subsidy > 0) draft.tell(firm, Event.Kind.SUBSIDY, ledger.subsidy, name + " is paid a subsidy");
     }
 
     /** New loans that lenders grant, with collateral still to be built counted in. */
@@ -60,7 +69,9 @@ final class FundOrders {
         if (setup.scenario.structures().parts() > 1) dropHopeless(draft, firm);
         double due = due(draft, firm);
         if (due == 0) return;
-        while (due > funds && setup.firms.get(firm).spec.funding().limited() && draft.status[firm] == Status.ACTIVE) {
+        while (due * draft.outlay() > funds
+                && setup.firms.get(firm).spec.funding().limited()
+                && draft.status[firm] == Status.ACTIVE) {
             if (!dropYoungest(draft, firm)) break;
             due = due(draft, firm);
         }
@@ -84,11 +95,11 @@ final class FundOrders {
         double outstanding = draft.pipeline[firm].outstanding();
         if (outstanding == 0) return;
         double earnings = draft.game.earnings(firm);
-        double rate = setup.rate(firm, draft.regime);
+        double rate = setup.rate(draft, firm);
         for (var project : List.copyOf(draft.pipeline[firm].projects())) {
             if (project.outstanding() == 0) continue;
             double worth = Worth.of(project, earnings, rate, setup.decay, draft.tick);
-            if (project.outstanding() > worth) drop(draft, firm, project, "no longer worth finishing");
+            if (project.outstanding() * draft.outlay() > worth) drop(draft, firm, project, "no longer worth finishing");
         }
     }
 
@@ -114,11 +125,12 @@ final class FundOrders {
     }
 
     private double orderEquipment(Draft draft, int firm, double budget) {
-        double price = draft.world.equipmentPrice();
+        double price = draft.equipmentPrice();
         double units = draft.wantedEquipment[firm];
-        double cost = Math.min(units * price, Math.max(0, budget));
-        if (price > 0) units = cost / price;
+        double outlay = Math.min(units * price, Math.max(0, budget));
+        if (price > 0) units = outlay / price;
         if (units <= 0) return 0;
+        double cost = outlay / draft.outlay();
         var ledger = draft.ledger[firm];
         ledger.payEquipment(cost);
         ledger.construction += cost;
@@ -126,12 +138,12 @@ final class FundOrders {
         draft.equipmentOrders[firm] =
                 draft.equipmentOrders[firm].with(new Project(draft.tick, due, units, cost, 1, 1, cost, 0));
         draft.fundedEquipment[firm] = units;
-        return cost;
+        return outlay;
     }
 
     private void orderStructures(Draft draft, int firm, double budget) {
-        double price = draft.world.structurePrice();
-        double extra = draft.entering[firm] ? setup.scenario.structures().fixedCost() : 0;
+        double price = draft.structurePrice();
+        double extra = draft.entering[firm] ? setup.scenario.structures().fixedCost() * draft.outlay() : 0;
         double wanted = draft.wanted[firm];
         double base = draft.base(firm);
         double cost = setup.adjustment.cost(price, wanted, base) + extra;
@@ -142,7 +154,7 @@ final class FundOrders {
                 draft,
                 firm,
                 affordable < cost ? setup.adjustment.units(price, price, affordable, base) : wanted,
-                affordable);
+                affordable / draft.outlay());
     }
 
     /** The dearest order that can be paid: all at once, or its first part now with half of everything outstanding in sight. */
@@ -155,8 +167,8 @@ final class FundOrders {
                 : draft.regime * (terms.leverage() + terms.vendor());
         double outstanding = draft.pipeline[firm].outstanding();
         double free = Math.max(0, draft.ledger[firm].cash - terms.cashFloor());
-        double inSight = free + room(draft, firm, outstanding) - 0.5 * outstanding;
-        double perMoney = 0.5 - lent;
+        double inSight = free + room(draft, firm, outstanding) - 0.5 * outstanding * draft.outlay();
+        double perMoney = 0.5 - lent / draft.outlay();
         double half = perMoney <= 0 ? Double.POSITIVE_INFINITY : inSight / perMoney;
         if (inSight <= 0) half = 0;
         boolean paysNow = setup.scenario.structures().announcedTicks()
@@ -181,34 +193,15 @@ final class FundOrders {
     /** Draws on the line what spending took beyond free cash, and, when cash is below zero, what lifts it to zero. */
     private void borrow(Draft draft, int firm, double room, double floor) {
         var ledger = draft.ledger[firm];
-        double spent = ledger.structureCapex + ledger.equipmentCapex;
+        double spent = ledger.spent();
         double before = ledger.cash + spent;
         double draw = Math.min(room, Math.max(0, spent - Math.max(0, before - floor)));
         if (ledger.cash + draw < 0) draw = Math.min(room, -ledger.cash);
-        if (draw > 0) drawLine(draft, firm, draw);
-        boolean backed = !setup.firms.get(firm).spec.funding().limited() || draft.status[firm] == Status.REORGANISED;
-        if (backed && ledger.cash < 0) ledger.issue(-ledger.cash);
-    }
-
-    private void drawLine(Draft draft, int firm, double amount) {
-        var ledger = draft.ledger[firm];
-        double coupon = setup.coupon(draft.regime);
-        var debts = ledger.debts.toArray(new Debt[0]);
-        int line = line(debts);
-        if (line == debts.length) {
-            debts = Arrays.copyOf(debts, line + 1);
-            debts[line] = new Debt(Debt.LINE, 0, coupon, setup.firms.get(firm).lineAmortisation);
+        if (draw > 0) {
+            double repaid = setup.firms.get(firm).lineAmortisation;
+            ledger.borrow(draw, setup.coupon(draft.conditions, draft.regime), repaid);
         }
-        debts[line] = debts[line].drawn(amount, coupon);
-        ledger.debts = Arrays.asList(debts);
-        ledger.cash += amount;
-        ledger.borrowed += amount;
-    }
-
-    /** Place of the loan that takes up new borrowing; behind the last when there is none yet. */
-    private static int line(Debt[] debts) {
-        int k = 0;
-        while (k < debts.length && !debts[k].name().equals(Debt.LINE)) k++;
-        return k;
+        boolean backed = !setup.firms.get(firm).spec.funding().limited() || draft.status[firm].isBacked();
+        if (backed && ledger.cash < 0) ledger.issue(-ledger.cash);
     }
 }

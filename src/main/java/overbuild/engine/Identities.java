@@ -12,10 +12,12 @@ final class Identities {
 
     static void check(MarketState before, MarketState after) {
         double debts = 0;
+        double levied = 0;
         for (int k = 0; k < after.firms().size(); k++) {
             var firm = after.firms().get(k);
             check(after.tick(), before.firms().get(k), firm);
             debts += firm.books().debt();
+            levied += firm.flows().toState();
         }
         hold(
                 after.tick(),
@@ -24,6 +26,13 @@ final class Identities {
                 after.credit().loans(),
                 debts,
                 after.credit().lent());
+        hold(
+                after.tick(),
+                "state",
+                "change of the treasury = taxes and fines less subsidies",
+                after.treasury().balance() - before.treasury().balance(),
+                levied,
+                after.treasury().received() + after.treasury().paid());
         check(after.tick(), after.clearing(), after.peakPrice());
     }
 
@@ -40,6 +49,9 @@ final class Identities {
                 + Math.abs(flows.revenue())
                 + flows.opex()
                 + flows.paidOut()
+                + flows.tax()
+                + flows.subsidy()
+                + flows.fine()
                 + flows.writtenDown()
                 + flows.unpaid()
                 + books.invested();
@@ -50,6 +62,7 @@ final class Identities {
                 - flows.capex()
                 + flows.borrowed()
                 + flows.issued()
+                - flows.toState()
                 - flows.paidOut()
                 + flows.unpaid();
         hold(tick, name, "change of cash = its flows", books.cash(), cash, scale);

@@ -1,5 +1,6 @@
 package overbuild.engine;
 
+import java.util.Arrays;
 import java.util.List;
 import overbuild.model.Books;
 import overbuild.model.Debt;
@@ -31,6 +32,11 @@ final class Ledger {
     double unpaid;
     double recovered;
     double windfall;
+    double taxRate;
+    double subsidyRate;
+    double tax;
+    double subsidy;
+    double fine;
 
     void open(Books books) {
         cash = books.cash();
@@ -41,6 +47,13 @@ final class Ledger {
         sales = prize = core = running = upkeep = interest = amortisation = depreciation = 0;
         structureCapex = equipmentCapex =
                 baseCapex = borrowed = issued = paidOut = writtenDown = forgiven = unpaid = recovered = windfall = 0;
+        taxRate = subsidyRate = tax = subsidy = fine = 0;
+    }
+
+    /** From now on in this tick capex is taxed and subsidised. */
+    void levy(double taxShare, double subsidyShare) {
+        taxRate = taxShare;
+        subsidyRate = subsidyShare;
     }
 
     double debt() {
@@ -68,14 +81,78 @@ final class Ledger {
     }
 
     void payStructures(double amount) {
-        cash -= amount;
+        layOut(amount);
         structureCapex += amount;
         construction += amount;
     }
 
     void payEquipment(double amount) {
-        cash -= amount;
+        layOut(amount);
         equipmentCapex += amount;
+    }
+
+    private void layOut(double amount) {
+        double owed = taxRate * amount;
+        double granted = subsidyRate * amount;
+        tax += owed;
+        subsidy += granted;
+        cash -= amount + owed - granted;
+    }
+
+    /** Capex of the race with what goes to the state, less what comes from it. */
+    double spent() {
+        return structureCapex + equipmentCapex + tax + fine - subsidy;
+    }
+
+    /** Owners pay in cash and capacity at today's prices; the capacity comes from outside and owes no tax. */
+    void contribute(double money, double structureValue, double equipmentValue) {
+        issue(money + structureValue + equipmentValue);
+        cash -= structureValue + equipmentValue;
+        structureCapex += structureValue;
+        structures += structureValue;
+        equipmentCapex += equipmentValue;
+        equipment += equipmentValue;
+    }
+
+    /** Writes everything off and divides the cash; returns what lenders lose. */
+    double windUp() {
+        writtenDown += book();
+        structures = equipment = construction = 0;
+        unpaid += Math.max(0, -cash);
+        cash = Math.max(0, cash);
+        double repaid = Math.min(cash, debt());
+        double lost = debt() - repaid;
+        amortisation += repaid;
+        forgiven += lost;
+        debts = List.of();
+        cash -= repaid;
+        payOut(cash);
+        return lost;
+    }
+
+    void payFine(double amount) {
+        cash -= amount;
+        fine += amount;
+    }
+
+    void borrow(double amount, double coupon, double repaid) {
+        var after = debts.toArray(new Debt[0]);
+        int line = line(after);
+        if (line == after.length) {
+            after = Arrays.copyOf(after, line + 1);
+            after[line] = new Debt(Debt.LINE, 0, coupon, repaid);
+        }
+        after[line] = after[line].drawn(amount, coupon);
+        debts = Arrays.asList(after);
+        cash += amount;
+        borrowed += amount;
+    }
+
+    /** Place of the loan that takes up new borrowing; behind the last when there is none yet. */
+    private static int line(Debt[] debts) {
+        int k = 0;
+        while (k < debts.length && !debts[k].name().equals(Debt.LINE)) k++;
+        return k;
     }
 
     void writeOffConstruction(double amount) {
@@ -116,7 +193,10 @@ final class Ledger {
                 paidOut,
                 writtenDown,
                 forgiven,
-                unpaid);
+                unpaid,
+                tax,
+                subsidy,
+                fine);
     }
 
     /** The closing balance sheet; net worth is rolled forward by (20). */

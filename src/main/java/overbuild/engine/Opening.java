@@ -16,6 +16,7 @@ import overbuild.model.Plant;
 import overbuild.model.PrizeState;
 import overbuild.model.Project;
 import overbuild.model.Status;
+import overbuild.model.Treasury;
 import overbuild.model.World;
 import overbuild.scenario.FirmSpec;
 
@@ -57,7 +58,8 @@ final class Opening {
             loans += firms.get(k).books().debt();
         }
         var credit = new Credit(1, loans, loans, 0, List.of());
-        return new MarketState(BEFORE, null, firms, credit, PrizeState.NONE, 0, Double.NaN, 0, 0, List.of());
+        return new MarketState(
+                BEFORE, null, firms, credit, Treasury.EMPTY, PrizeState.NONE, 0, Double.NaN, 0, 0, List.of());
     }
 
     private static Firm firm(Setup setup, FirmSetup terms, double equipment) {

@@ -35,7 +35,7 @@ final class Outside {
             for (var intervention : interventions) {
                 now = intervention.change(now, scenario.start().plus(t));
             }
-            grown += now.demandGrowth();
+            grown += now.growth();
             conditions.add(now);
             growth.add(Maths.exp(grown));
             news.add(news(scenario, t));
@@ -68,19 +68,28 @@ final class Outside {
         return name.charAt(0) + name.substring(1).replaceAll("(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** Whether nothing is ever done. */
+    boolean isQuiet() {
+        return conditions.isEmpty();
+    }
+
     /** What holds in a tick. */
     Conditions at(int tick) {
-        return conditions.isEmpty() ? Conditions.QUIET : conditions.get(tick);
+        return isQuiet() ? Conditions.QUIET : conditions.get(tick);
     }
 
     /** The demand shifter of a tick, given what it would be by itself. */
     double shifter(int tick, double undisturbed) {
-        return conditions.isEmpty() ? undisturbed : undisturbed * at(tick).demand() * growth.get(tick);
+        return isQuiet() ? undisturbed : undisturbed * at(tick).demand() * growth.get(tick);
+    }
+
+    /** What interventions alone multiply technology by from the tick before to this one. */
+    double technologyJump(int tick) {
+        return isQuiet() ? 1 : at(tick).technology() / at(tick - 1).technology();
     }
 
     /** Tells what begins and ends in a tick. */
     void tell(Draft draft) {
-        if (conditions.isEmpty()) return;
         news.get(draft.tick).forEach(draft::tell);
     }
 }

@@ -1,8 +1,10 @@
 package overbuild.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import overbuild.demand.Demand;
+import overbuild.intervention.Conditions;
 import overbuild.model.Debt;
 import overbuild.model.Draws;
 import overbuild.model.Maths;
@@ -12,7 +14,6 @@ import overbuild.model.Quarter;
 import overbuild.model.Rates;
 import overbuild.model.Stage;
 import overbuild.model.UserCost;
-import overbuild.model.World;
 import overbuild.scenario.FirmSpec;
 import overbuild.scenario.Loan;
 import overbuild.scenario.Scenario;
@@ -31,7 +32,8 @@ final class Setup {
     final double equipmentDecay;
     final Adjustment adjustment;
     final int delivery;
-    final double equipmentRate;
+    private final double[] calmRates;
+    private final double calmMean;
     final double[] technologyGrowth;
     final double[] technology;
     final boolean vintages;
@@ -59,9 +61,10 @@ final class Setup {
         adjustment = new Adjustment(scenario.structures().adjustmentCost());
         technologyGrowth = perTick(technology.growth(), false);
         this.technology = new double[scenario.ticks()];
-        this.technology[0] = technology.initial();
-        for (int t = 1; t < scenario.ticks(); t++) {
-            this.technology[t] = this.technology[t - 1] * (1 + technologyGrowth[t - 1]);
+        double undisturbed = technology.initial();
+        for (int t = 0; t < scenario.ticks(); t++) {
+            if (t > 0) undisturbed *= 1 + technologyGrowth[t - 1];
+            this.technology[t] = undisturbed * outside.at(t).technology();
         }
         vintages = technology.vintages();
         structureFall = perTick(scenario.structures().priceFall(), true);
@@ -70,12 +73,13 @@ final class Setup {
         dates = new Quarter[scenario.ticks()];
         for (int t = 0; t < dates.length; t++) dates[t] = scenario.start().plus(t);
         var credit = scenario.credit();
-        calmCoupon = Rates.growth(credit.riskFree() + credit.spread());
+        calmCoupon = Rates.growth(calmCouponPerYear());
         stress = credit.stress() / Rates.TICKS_PER_YEAR;
         var list = new ArrayList<FirmSetup>();
         scenario.firms().forEach((name, spec) -> list.add(new FirmSetup(name, spec, this)));
         firms = List.copyOf(list);
-        equipmentRate = firms.stream().mapToDouble(firm -> firm.rate).sum() / firms.size();
+        calmRates = firms.stream().mapToDouble(firm -> firm.rate).toArray();
+        calmMean = Arrays.stream(calmRates).sum() / calmRates.length;
     }
 
     /** The same before anything is done from outside. */
@@ -85,6 +89,13 @@ final class Setup {
 
     int size() {
         return firms.size();
+    }
+
+    /** Where a firm stands. */
+    int place(String name) {
+        int k = 0;
+        while (!firms.get(k).name.equals(name)) k++;
+        return k;
     }
 
     /** How A enters what an old structure carries: A^chi_K. */
@@ -98,34 +109,52 @@ final class Setup {
         return share == 0 ? 1 : Maths.pow(technology, share);
     }
 
+    /** Cost of capital of each firm per tick in calm credit, with what is added to it per year. */
+    double[] rates(double added) {
+        if (added == 0) return calmRates;
+        return firms.stream()
+                .mapToDouble(firm -> Rates.growth(Math.max(0, firm.spec.discountRate() + added)))
+                .toArray();
+    }
+
+    double mean(double[] rates) {
+        return rates == calmRates ? calmMean : Arrays.stream(rates).sum() / rates.length;
+    }
+
     /** Cost of capital of a firm per tick, with the stress spread of credit. */
-    double rate(int firm, double regime) {
-        double rate = firms.get(firm).rate;
-        return regime == 1 ? rate : rate + stress * (1 - regime);
+    double rate(Draft draft, int firm) {
+        double rate = draft.rates[firm];
+        return draft.regime == 1 ? rate : rate + stress * (1 - draft.regime);
     }
 
     /** Running cost and user cost of equipment of a service unit. */
     double fullCost(Draft draft, int firm) {
-        return firms.get(firm).runningCost * draft.world.runningCost() + equipmentCost(draft.world);
+        return firms.get(firm).runningCost * draft.world.runningCost() + equipmentCost(draft);
     }
 
     /** User cost of the equipment that serves one service unit a year. */
-    double equipmentCost(World world) {
+    double equipmentCost(Draft draft) {
         if (!layered) return 0;
         int lag = scenario.equipment().lagTicks();
-        double fall = world.equipmentPriceFall();
-        return UserCost.perYear(world.equipmentPrice(), equipmentRate, equipmentDecay, fall, lag) / loadFactor;
+        double fall = draft.world.equipmentPriceFall();
+        return UserCost.perYear(draft.equipmentPrice(), draft.meanRate, equipmentDecay, fall, lag) / loadFactor;
     }
 
     /** Price of a structure with the equipment that fills it. */
-    double unitPrice(World world) {
-        if (!layered) return world.structurePrice();
-        return world.structurePrice() + world.equipmentPrice() * world.technology();
+    double unitPrice(Draft draft) {
+        if (!layered) return draft.structurePrice();
+        return draft.structurePrice() + draft.equipmentPrice() * draft.world.technology();
     }
 
     /** Coupon of new loans per tick. */
-    double coupon(double regime) {
-        return calmCoupon + stress * (1 - regime);
+    double coupon(Conditions conditions, double regime) {
+        double added = conditions.rate();
+        double calm = added == 0 ? calmCoupon : Rates.growth(Math.max(0, calmCouponPerYear() + added));
+        return calm + stress * (1 - regime);
+    }
+
+    private double calmCouponPerYear() {
+        return scenario.credit().riskFree() + scenario.credit().spread();
     }
 
     /** Stage of a project in a tick. */

@@ -7,18 +7,29 @@ import overbuild.model.World;
 final class Worlds {
     private final Setup setup;
     private final Suppliers suppliers;
+    private final Gate gate;
 
     Worlds(Setup setup) {
         this.setup = setup;
         suppliers = new Suppliers(setup.scenario);
+        gate = new Gate(setup);
     }
 
     void advance(Draft draft) {
         int t = draft.tick;
         double shifter = setup.shifters[t];
-        draft.conditions = setup.outside.at(t);
-        setup.outside.tell(draft);
         draft.world = t == 0 ? first(shifter) : next(t, shifter, draft.before);
+        intervene(draft);
+    }
+
+    private void intervene(Draft draft) {
+        draft.conditions = setup.outside.at(draft.tick);
+        draft.rates = setup.rates(draft.conditions.rate());
+        draft.meanRate = setup.mean(draft.rates);
+        if (setup.outside.isQuiet()) return;
+        for (var ledger : draft.ledger) ledger.levy(draft.conditions.tax(), draft.conditions.subsidy());
+        setup.outside.tell(draft);
+        gate.pass(draft);
     }
 
     private World first(double shifter) {
@@ -26,7 +37,7 @@ final class Worlds {
         return new World(
                 0,
                 shifter,
-                scenario.technology().initial(),
+                setup.technology[0],
                 setup.technologyGrowth[0],
                 scenario.structures().price(),
                 setup.structureFall[0],

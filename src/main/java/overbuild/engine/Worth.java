@@ -4,7 +4,7 @@ import overbuild.model.Maths;
 import overbuild.model.Project;
 import overbuild.model.Rates;
 
-/** What an unfinished project is worth to its owner. */
+/** What capacity to come is worth to its owner. */
 final class Worth {
     private Worth() {}
 
@@ -17,7 +17,12 @@ final class Worth {
      * @param tick now
      */
     static double of(Project project, double earnings, double rate, double decay, int tick) {
-        double value = project.units() * earnings / Rates.TICKS_PER_YEAR / Math.max(1e-9, rate + decay);
-        return value / Maths.power(1 + rate, Math.max(0, project.dueAt() - tick));
+        return present(project.units() * earnings, rate, decay, Math.max(0, project.dueAt() - tick));
+    }
+
+    /** Present value of an income per year that begins after a number of ticks and wears off. */
+    static double present(double perYear, double rate, double decay, int ticks) {
+        double value = perYear / Rates.TICKS_PER_YEAR / Math.max(1e-9, rate + decay);
+        return value / Maths.power(1 + rate, ticks);
     }
 }

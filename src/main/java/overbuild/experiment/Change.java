@@ -29,6 +29,7 @@ record Change(double price, double cost, double sales, double structures, double
                 clearing(then.clearing()),
                 then.firms().stream().map(this::firm).toList(),
                 then.credit(),
+                then.treasury(),
                 then.prize(),
                 then.arrivedUnits(),
                 then.plannedPrice(),
@@ -110,6 +111,9 @@ record Change(double price, double cost, double sales, double structures, double
                 then.paidOut(),
                 0,
                 0,
+                0,
+                capex * then.tax(),
+                capex * then.subsidy(),
                 0);
     }
 }

@@ -20,6 +20,16 @@ public record Event(int tick, String firm, Kind kind, double amount, String text
         DEFAULT,
         /** What lenders got back in a default; amount: money's worth. */
         RECOVERY,
+        /** A firm was taken out of the race; amount: its structures. */
+        EXIT,
+        /** A firm paid tax on capex; amount: money. */
+        TAX,
+        /** The state paid a part of a firm's capex; amount: money. */
+        SUBSIDY,
+        /** A firm ordered more than a pact allows it; amount: money above that. */
+        BREACH,
+        /** A breach was found out; amount: the fine, in money. */
+        FINE,
         /** An intervention comes into force; amount: its place in the scenario, from 0. */
         INTERVENTION,
         /** An intervention is in force no longer; amount: its place in the scenario, from 0. */

@@ -20,6 +20,9 @@ package overbuild.model;
  * @param writtenDown book value written off on abandoned or taken-over projects and plant
  * @param forgiven loans that lenders lost in a default
  * @param unpaid bills that suppliers lost in a default
+ * @param tax paid to the state on capex
+ * @param subsidy received from the state for capex
+ * @param fine paid to the state for a breach
  */
 public record Flows(
         double sales,
@@ -38,9 +41,13 @@ public record Flows(
         double paidOut,
         double writtenDown,
         double forgiven,
-        double unpaid) {
+        double unpaid,
+        double tax,
+        double subsidy,
+        double fine) {
+
     /** No flow at all. */
-    public static final Flows NONE = new Flows(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Flows NONE = new Flows(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Everything earned by selling. */
     public double revenue() {
@@ -67,8 +74,13 @@ public record Flows(
         return structureCapex + equipmentCapex;
     }
 
+    /** Taxes and fines paid to the state, less subsidies. */
+    public double toState() {
+        return tax + fine - subsidy;
+    }
+
     /** Revenue less all costs of the tick, before write-offs. */
     public double netIncome() {
-        return revenue() - opex() - interest - depreciation - baseCapex;
+        return revenue() - opex() - interest - depreciation - baseCapex - toState();
     }
 }

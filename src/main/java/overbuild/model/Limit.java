@@ -10,6 +10,8 @@ public enum Limit {
     GROWTH_CAP,
     /** The top of the ladder. */
     TOP,
+    /** What the firm has agreed to. */
+    PACT,
     /** The money at hand. */
     FUNDING
 }

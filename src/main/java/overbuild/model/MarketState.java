@@ -9,6 +9,7 @@ import java.util.List;
  * @param clearing price and quantities
  * @param firms all firms in the order of the scenario, outsiders included
  * @param credit the lenders
+ * @param treasury the state
  * @param prize the contest for the prize
  * @param arrivedUnits structures that entered service this tick
  * @param plannedPrice price that the owners of the arrivals expected when they ordered, weighted by units; NaN without arrivals
@@ -21,6 +22,7 @@ public record MarketState(
         Clearing clearing,
         List<Firm> firms,
         Credit credit,
+        Treasury treasury,
         PrizeState prize,
         double arrivedUnits,
         double plannedPrice,

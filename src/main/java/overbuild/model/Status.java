@@ -7,10 +7,19 @@ public enum Status {
     /** In the race. */
     ACTIVE,
     /** Taken over by its creditors; its capacity keeps running and it starts no new structures. */
-    REORGANISED;
+    REORGANISED,
+    /** Taken out of the race; a trustee keeps its capacity running and starts no new structures. */
+    RUN_OFF,
+    /** Taken out of the race with its capacity; owns nothing and never comes back. */
+    GONE;
 
     /** Whether the firm owns capacity and serves the market. */
     public boolean operates() {
-        return this != OUTSIDE;
+        return this != OUTSIDE && this != GONE;
+    }
+
+    /** Whether others than its first owners run it, and pay what it cannot. */
+    public boolean isBacked() {
+        return this == REORGANISED || this == RUN_OFF;
     }
 }

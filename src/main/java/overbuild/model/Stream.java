@@ -15,7 +15,9 @@ public enum Stream {
     /** Seeds of replications. */
     REPLICATION(6),
     /** When the race for a prize is decided, and who wins it. */
-    PRIZE(7);
+    PRIZE(7),
+    /** Whether the breach of a pact is found out. */
+    MONITORING(8);
 
     private final long key;
 

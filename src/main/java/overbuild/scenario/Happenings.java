@@ -6,11 +6,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import overbuild.model.Quarter;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Checks that interventions happen within the run, and to firms that the scenario has. */
 final class Happenings {
-    /** Unit of a parameter that names a firm. */
+    /** Units of parameters that name firms. */
     private static final String FIRM = "firm";
+
+    private static final String OUTSIDER = "outsider";
 
     private final Resolved resolved;
     private final List<Problem> problems = new ArrayList<>();
@@ -36,7 +39,8 @@ final class Happenings {
             if (value == null) continue;
             var place = path + "." + component.name();
             if (Shape.of(component.type()) == Shape.QUARTER) date(place, value);
-            if (component.param().unit().equals(FIRM)) firms(place, value);
+            var unit = component.param().unit();
+            if (unit.equals(FIRM) || unit.equals(OUTSIDER)) firms(place, value, unit.equals(OUTSIDER));
         }
     }
 
@@ -50,20 +54,25 @@ final class Happenings {
         problems.add(resolved.problem(place, rest));
     }
 
-    private void firms(String place, JsonNode value) {
-        if (value.isArray()) {
-            for (int k = 0; k < value.size(); k++) firm(place, value.get(k).asString());
-        } else {
-            firm(place, value.asString());
-        }
+    private void firms(String place, JsonNode value, boolean outsider) {
+        var names =
+                value.isArray() ? value : JsonNodeFactory.instance.arrayNode().add(value);
+        for (var name : names) firm(place, name.asString(), outsider);
     }
 
-    private void firm(String place, String name) {
+    private void firm(String place, String name, boolean outsider) {
         var scenario = resolved.scenario();
-        if (scenario.firms().containsKey(name) || isDrawn(name)) return;
-        var known = Stream.concat(scenario.firms().keySet().stream(), scenario.population().keySet().stream())
+        boolean known = scenario.firms().containsKey(name) || isDrawn(name);
+        if (known && (!outsider || scenario.firm(name).outsider())) return;
+        var problem = known ? "is in the market from the start; an outsider is needed. " : "is no firm. ";
+        var firms = Stream.concat(scenario.firms().keySet().stream(), scenario.population().keySet().stream())
+                .filter(firm -> !outsider || scenario.firm(firm).outsider())
                 .toList();
-        problems.add(resolved.problem(place, "names '" + name + "', which is no firm. " + Nearest.hint(name, known)));
+        problems.add(resolved.problem(place, "names '" + name + "', which " + problem + hint(name, firms)));
+    }
+
+    private static String hint(String name, List<String> firms) {
+        return firms.isEmpty() ? "There is none." : Nearest.hint(name, firms);
     }
 
     private boolean isDrawn(String name) {

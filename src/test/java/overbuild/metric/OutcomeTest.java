@@ -182,7 +182,7 @@ class OutcomeTest {
     }
 
     private static Firm spender(double race, double base) {
-        var flows = new Flows(0, 0, 0, 0, 0, 0, 0, 0, race, 0, base, 0, 0, 0, 0, 0, 0);
+        var flows = new Flows(0, 0, 0, 0, 0, 0, 0, 0, race, 0, base, 0, 0, 0, 0, 0, 0, 0, 0, 0);
         return Samples.firm("a", Status.ACTIVE, 1, 1, 1, Books.EMPTY, flows);
     }
 
@@ -207,7 +207,7 @@ class OutcomeTest {
     private static Evidence cournot(int n) {
         double each = 80.0 / (n + 1);
         double price = 100 - n * each;
-        var flows = new Flows(price * each / 4, 0, 0, 5 * each / 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        var flows = new Flows(price * each / 4, 0, 0, 5 * each / 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
         var firms = IntStream.range(0, n)
                 .mapToObj(k -> Samples.firm("f" + k, Status.ACTIVE, each, each, each, Books.EMPTY, flows))
                 .toList();

@@ -28,7 +28,8 @@ final class ModelTables {
             "model/Flows",
             "model/Decision",
             "model/Credit",
-            "model/PrizeState");
+            "model/PrizeState",
+            "model/Treasury");
     private static final Map<String, String> LETTERS = Map.ofEntries(
             Map.entry("alpha", "α"),
             Map.entry("beta", "β"),

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import overbuild.engine.Run;
 import overbuild.report.Targets;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class ShippedScenariosTest {
     private static List<Path> files() throws IOException {
@@ -19,6 +20,25 @@ class ShippedScenariosTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    private static List<Path> interventions() throws IOException {
+        try (var files = Files.list(Path.of("scenarios/interventions"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("interventions")
+    void changesTheFibreRace(Path file) {
+        var tree = new YAMLMapper().readTree(file);
+        assertThat(tree.propertyNames()).containsExactly("name", "interventions");
+        assertThat(file).hasFileName(tree.get("name").asString() + ".yaml");
+        var fibre = Path.of("scenarios/telecom-1996.yaml");
+        var changed = new ScenarioReader().read(fibre, List.of("interventions=" + tree.get("interventions")));
+        var quiet = new ScenarioReader().read(fibre, List.of());
+        assertThat(Run.play(changed, 1).states())
+                .isNotEqualTo(Run.play(quiet, 1).states());
     }
 
     @ParameterizedTest
