@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import overbuild.report.FolderTaken;
+import overbuild.report.page.NoReport;
 import overbuild.scenario.Nearest;
 import overbuild.scenario.ScenarioException;
 import picocli.CommandLine.ExitCode;
@@ -49,15 +50,15 @@ final class Failures {
     private static boolean badInput(Throwable failure) {
         return failure instanceof InvalidPathException
                 || failure instanceof ScenarioException
+                || failure instanceof NoReport
                 || failure instanceof FolderTaken;
     }
 
     private static String words(Throwable failure) {
-        if (failure instanceof ScenarioException || failure instanceof FolderTaken) return failure.getMessage();
+        if (badInput(failure)) return failure.getMessage();
         if (failure instanceof OutOfMemoryError) return "Out of memory. Give Java more with OVERBUILD_OPTS=-Xmx4g.";
         if (failure instanceof UncheckedIOException wrapped) return file(wrapped.getCause());
         if (failure instanceof IOException trouble) return file(trouble);
-        if (failure instanceof InvalidPathException) return failure.getMessage();
         return "Unexpected: " + failure + " (--debug shows where)";
     }
 

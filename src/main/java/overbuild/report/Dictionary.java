@@ -21,7 +21,7 @@ public final class Dictionary {
 
             | file | what it holds |
             |---|---|
-            | `manifest.json` | what was run: `kind` (`run`), run id, result digest, model version, seed, number of runs, the command that repeats it, program, commit, JVM, and the resolved scenario |
+            | `manifest.json` | what was run: `kind` (`run`), run id, result digest, model version, seed, number of runs, the command that repeats it, program, commit, JVM, the resolved scenario, where its values were written and with what source and note, and the sources |
             | `summary.json` | outcomes, targets with the simulated values, and runs that failed |
             | `market.csv` | a row per tick |
             | `firms.csv` | a row per tick and firm |

@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.function.DoubleFunction;
 
 /** Numbers in a person's words. */
-final class Figures {
+public final class Figures {
     private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
 
     private Figures() {}
 
     /** A share: {@code 93 %}; one digit more near 0 and 100 %. */
-    static String percent(double share) {
+    public static String percent(double share) {
         double percent = 100 * share;
         boolean edge = Math.abs(percent) < 10 || (Math.abs(percent) > 99 && Math.abs(percent) < 100);
         boolean fine = edge && Math.abs(percent - Math.rint(percent)) > 0.05;
@@ -22,7 +22,7 @@ final class Figures {
     }
 
     /** A number with three digits that count: {@code 0.0123}, {@code 4,560}, {@code 7.89e+15}. */
-    static String number(double value) {
+    public static String number(double value) {
         return number(value, THREE_DIGITS);
     }
 
@@ -41,17 +41,23 @@ final class Figures {
     }
 
     /** A ratio: {@code 3.40 times}. */
-    static String times(double ratio) {
+    public static String times(double ratio) {
         return (Math.abs(ratio) < 10 ? String.format(Locale.ROOT, "%.2f", ratio) : number(ratio)) + " times";
     }
 
     /** The median and where nine of ten replications lie. */
     static String spread(Spread spread, DoubleFunction<String> words) {
         var median = words.apply(spread.median());
-        var low = words.apply(spread.p05());
-        var high = words.apply(spread.p95());
-        if (low.equals(high)) return median;
+        var range = range(spread.p05(), spread.p95(), words);
+        return range.isEmpty() ? median : median + " (90 % of runs: " + range + ")";
+    }
+
+    /** From one value to another: {@code 3 to 4 times}; empty when both read alike. */
+    public static String range(double from, double to, DoubleFunction<String> words) {
+        var low = words.apply(from);
+        var high = words.apply(to);
+        if (low.equals(high)) return "";
         int digits = low.indexOf(' ');
-        return median + " (90 % of runs: " + (digits < 0 ? low : low.substring(0, digits)) + " to " + high + ")";
+        return (digits < 0 ? low : low.substring(0, digits)) + " to " + high;
     }
 }

@@ -36,7 +36,7 @@ public final class Json {
     }
 
     /** Reads a document. */
-    static JsonNode read(String text) {
+    public static JsonNode read(String text) {
         return MAPPER.readTree(text);
     }
 

@@ -81,7 +81,7 @@ record Layers(Quarter start, List<Layer> layers) {
         double middle = floor(layer, best, reach) + room(layer, best, reach) / 2;
         var text = new XYTextAnnotation(layers.get(layer).name(), Years.at(start.plus(best)), middle);
         text.setFont(Style.font(12));
-        text.setPaint(light(layers.get(layer).colour()) ? Style.INK : Color.WHITE);
+        text.setPaint(light(layers.get(layer).colour()) ? Style.ON_LIGHT : Color.WHITE);
         text.setTextAnchor(TextAnchor.CENTER);
         plot.addAnnotation(text);
     }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import overbuild.model.ModelVersion;
+import overbuild.scenario.Origin;
 import overbuild.scenario.Resolved;
+import overbuild.scenario.ScenarioWriter;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -20,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param command the command that repeats it
  * @param scenarios the scenarios
  */
-record Manifest(
+public record Manifest(
         String kind,
         String runId,
         String digest,
@@ -31,7 +33,7 @@ record Manifest(
         String command,
         List<Resolved> scenarios) {
     /** Its file. */
-    static final String FILE = "manifest.json";
+    public static final String FILE = "manifest.json";
 
     /** Of a study. */
     static Manifest of(Results results, String digest) {
@@ -63,8 +65,35 @@ record Manifest(
         manifest.put("commit", program.commit());
         manifest.put("jvm", program.jvm());
         manifest.put("created", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-        if (scenarios.size() == 1) manifest.set("scenario", scenarios.get(0).tree());
-        else scenarios.forEach(scenario -> manifest.withArray("scenarios").add(scenario.tree()));
+        if (scenarios.size() == 1) {
+            manifest.set("scenario", scenarios.get(0).tree());
+            manifest.set("values", values(scenarios.get(0)));
+        } else {
+            scenarios.forEach(scenario -> manifest.withArray("scenarios").add(scenario.tree()));
+            scenarios.forEach(scenario -> manifest.withArray("values").add(values(scenario)));
+        }
+        manifest.set("sources", sources());
         return manifest;
+    }
+
+    /** Where the values come from that are not standard. */
+    private static ObjectNode values(Resolved resolved) {
+        var values = Json.object();
+        for (var value : resolved.explanation()) {
+            if (value.origin().kind() == Origin.Kind.DEFAULT) continue;
+            var node = values.putObject(value.path());
+            node.put("from", value.origin().toString());
+            if (!value.source().isEmpty()) node.put("source", value.source());
+            if (!value.note().isEmpty()) node.put("note", value.note());
+        }
+        return values;
+    }
+
+    private ObjectNode sources() {
+        var sources = Json.object();
+        for (var scenario : scenarios) {
+            scenario.sources().forEach((id, source) -> sources.set(id, ScenarioWriter.tree(source)));
+        }
+        return sources;
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
 import org.jfree.svg.SVGGraphics2D;
+import org.jfree.svg.SVGUtils;
 
 /**
  * A chart on its way to a file, the same bytes for the same chart.
@@ -33,6 +34,15 @@ record Picture(String name, JFreeChart chart) {
         var graphics = new SVGGraphics2D(WIDTH, HEIGHT);
         graphics.setDefsKeyPrefix(name + "-");
         chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
-        return graphics.getSVGDocument();
+        return named(graphics.getSVGDocument());
+    }
+
+    /** With a title and a description for those who do not see it. */
+    private String named(String svg) {
+        int begin = svg.indexOf('>', svg.indexOf("<svg ")) + 1;
+        return svg.substring(0, begin)
+                + "<title>" + SVGUtils.escapeForXML(chart.getTitle().getText()) + "</title><desc>"
+                + SVGUtils.escapeForXML(Alternative.of(chart)) + "</desc>"
+                + svg.substring(begin);
     }
 }

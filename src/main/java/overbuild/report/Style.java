@@ -20,6 +20,9 @@ import org.jfree.ui.TextAnchor;
 /** The look that all charts share. */
 final class Style {
     static final Color INK = new Color(0x222222);
+    /** Writing on a light area, which stays light when a page is dark. */
+    static final Color ON_LIGHT = new Color(0x1a1a1a);
+
     static final Color GREY = new Color(0x767676);
     static final Color FAINT = new Color(0xdddddd);
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -11,11 +12,17 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param scenario the scenario
  * @param explanation a row for each value, in the order of the records
+ * @param sources what its values cite, by id
  * @param observed the observed series that targets name, by file
  */
-public record Resolved(Scenario scenario, List<Explanation> explanation, Map<String, ObservedSeries> observed) {
+public record Resolved(
+        Scenario scenario,
+        List<Explanation> explanation,
+        Map<String, Source> sources,
+        Map<String, ObservedSeries> observed) {
     public Resolved {
         explanation = List.copyOf(explanation);
+        sources = Collections.unmodifiableMap(new TreeMap<>(sources));
         observed = Collections.unmodifiableMap(new LinkedHashMap<>(observed));
     }
 

@@ -40,7 +40,7 @@ public record ScenarioReader(List<Function<Resolved, List<Problem>>> checks) {
         var sources = Sources.of(file);
         var resolved = resolve(named(file, Bases.load(file)), sources, patches);
         var observed = Observations.of(file, sources, resolved);
-        return new Resolved(resolved.scenario(), resolved.explanation(), observed);
+        return new Resolved(resolved.scenario(), resolved.explanation(), sources.cited(), observed);
     }
 
     /** Reads a scenario that {@link Resolved#tree()} wrote. */
@@ -57,7 +57,7 @@ public record ScenarioReader(List<Function<Resolved, List<Problem>>> checks) {
         var binder = new Binder(findings, UnitNames.of(patched), sources);
         var scenario = (Scenario) binder.bind(binder.slot("", Scenario.class), patched);
         if (findings.reports() > 0) throw new ScenarioException(findings.problems());
-        return checked(new Resolved(scenario, findings.rows(), Map.of()));
+        return checked(new Resolved(scenario, findings.rows(), sources.cited(), Map.of()));
     }
 
     /** A scenario without a name of its own is called as its file. */

@@ -13,6 +13,7 @@ public final class Sources {
 
     private final Path scenario;
     private final Map<Path, Map<String, Source>> read = new HashMap<>();
+    private final Map<String, Source> cited = new HashMap<>();
 
     private Sources(Path scenario) {
         this.scenario = scenario;
@@ -36,7 +37,12 @@ public final class Sources {
         return find(scenario).map(Sources::read).orElse(Map.of());
     }
 
-    /** Checks that a source exists. */
+    /** The sources that were checked, by id. */
+    Map<String, Source> cited() {
+        return cited;
+    }
+
+    /** Checks that a source exists, and notes it. */
     void check(Node id, String name, String path, Findings findings) {
         if (scenario == null) return;
         boolean written = id.origin().kind() == Origin.Kind.FILE || id.origin().kind() == Origin.Kind.BASE;
@@ -49,7 +55,10 @@ public final class Sources {
             return;
         }
         var known = known(file.get(), findings);
-        if (known.containsKey(name)) return;
+        if (known.containsKey(name)) {
+            cited.put(name, known.get(name));
+            return;
+        }
         var near = Nearest.to(name, known.keySet())
                 .map(maybe -> " Maybe '" + maybe + "'?")
                 .orElse("");

@@ -45,10 +45,16 @@ record UnitNames(Map<String, String> names) {
 
     /** The expected unit in words for messages. */
     String words(String expected) {
-        var own = expected;
-        for (var name : names.entrySet()) own = spelled(own, name);
+        var own = own(expected);
         var words = "'" + expected + "'" + (own.equals(expected) ? "" : " or '" + own + "'");
         return !percent(expected).isEmpty() ? words + " or '%'" : words;
+    }
+
+    /** The expected unit with the scenario's own names in it. */
+    String own(String expected) {
+        var own = expected;
+        for (var name : names.entrySet()) own = spelled(own, name);
+        return own;
     }
 
     private Set<String> spellings(String expected) {

@@ -1,5 +1,6 @@
 package overbuild.scenario;
 
+import java.util.Map;
 import overbuild.model.Param;
 
 /** Names of the scenario's units, for people. */
@@ -11,4 +12,9 @@ public record Units(
         String structure,
 
         @Param(unit = "text", meaning = "What a service unit is", standard = "service unit")
-        String service) {}
+        String service) {
+    /** A unit with these names in it: {@code money/structure} as {@code USD bn/million fibre-miles}. */
+    public String own(String unit) {
+        return new UnitNames(Map.of("money", money, "structure", structure, "service", service)).own(unit);
+    }
+}

@@ -54,6 +54,10 @@ class UsageIT {
                 "run UPSIDEDOWN",
                 "validate UPSIDEDOWN",
                 "validate UNITLESS",
+                "report",
+                "report nosuch",
+                "report .",
+                "report busy",
                 "explain",
                 "explain nosuch",
                 "list things",
@@ -89,7 +93,7 @@ class UsageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "validate", "explain", "list", "schema", "selftest", "completion"})
+    @ValueSource(strings = {"run", "validate", "report", "explain", "list", "schema", "selftest", "completion"})
     void helpsWithExamples(String command) {
         var ended = run(home, command, "--help");
         assertThat(ended.code()).isZero();
