@@ -2,8 +2,10 @@ package overbuild.engine;
 
 import java.util.Arrays;
 import overbuild.model.Maths;
+import overbuild.model.Prospect;
 import overbuild.model.StageGame;
 import overbuild.model.Status;
+import overbuild.model.Thinkers;
 import overbuild.model.World;
 import overbuild.prize.Contest;
 
@@ -26,7 +28,9 @@ final class CapacityGame implements StageGame {
     private final BestReplies[] solvers;
     private final int[] twin;
     private final double[] replies;
-    private final Reasoning reasoning = new Reasoning(this);
+    private final double[] joint;
+    private final Reasoning reasoning = new Reasoning(this, null);
+    private Reasoning hierarchy;
     private int lastBuilt = -1;
     private double sumReplies = Double.NaN;
 
@@ -43,7 +47,9 @@ final class CapacityGame implements StageGame {
         solvers = new BestReplies[n];
         twin = new int[n];
         replies = new double[n];
+        joint = new double[n];
         Arrays.fill(replies, Double.NaN);
+        Arrays.fill(joint, Double.NaN);
     }
 
     @Override
@@ -83,23 +89,32 @@ final class CapacityGame implements StageGame {
         if (Double.isNaN(replies[firm])) {
             double last = draft.firm(firm).decision().target();
             replies[firm] = delivered.inMarket() > CROWD
-                    ? crowdTarget(firm)
+                    ? crowdTarget(firm, Prospect.against(rivals(firm)))
                     : paced(firm, payoff(firm), rivals(firm), solver(firm).to(rivals(firm), last));
         }
         return replies[firm];
     }
 
     @Override
-    public double bestReply(int firm, double rivals) {
-        double seen = rivals(firm);
+    public double bestReply(int firm, Prospect prospect) {
+        if (delivered.inMarket() > CROWD) return crowdTarget(firm, prospect);
+        var payoff = payoff(firm, prospect);
+        double rivals = prospect.rivals();
+        return paced(firm, payoff, rivals, BestReplies.to(payoff, rivals, bestReply(firm)));
+    }
+
+    /** The payoff in a future: rivals grow or shrink in the proportions that the firm sees. */
+    private Payoff payoff(int firm, Prospect prospect) {
         var payoff = payoff(firm);
+        double seen = rivals(firm);
+        double rivals = prospect.rivals();
         double scale = seen > 0 ? rivals / seen : 0;
         double effort = seen > 0
                 ? payoff.effort() * Maths.pow(scale, contest.decisiveness())
                 : Maths.pow(rivals, contest.decisiveness());
         double leader = seen > 0 ? payoff.leader() * scale : rivals;
-        var against = payoff.against(effort, leader);
-        return paced(firm, against, rivals, BestReplies.to(against, rivals, bestReply(firm)));
+        double cost = payoff.cost() + (prospect.hurdle() - 1) * userCost(firm);
+        return payoff.against(effort, leader).facing(payoff.shifter() * prospect.demand(), cost);
     }
 
     /** A best reply when growing fast costs, (7). */
@@ -130,13 +145,21 @@ final class CapacityGame implements StageGame {
         return reasoning.capacity(firm, steps);
     }
 
+    @Override
+    public double hierarchy(int firm, int steps, double mean) {
+        var thinkers = new Thinkers(mean);
+        if (hierarchy == null || !hierarchy.about(thinkers)) hierarchy = new Reasoning(this, thinkers);
+        return hierarchy.capacity(firm, steps);
+    }
+
     /**
      * Capacity at delivery that a level of capex leads to when it is kept for the plan's length.
      *
      * <p>K~ + m x / (p_K + A p_W). Where equipment binds, only what is equipped counts: the money first fills the structures that
      * will stand empty by then, worn equipment included, and buys structures with their equipment with the rest.
      */
-    double reach(int firm, double level) {
+    @Override
+    public double reach(int firm, double level) {
         double money = setup.scenario.game().menu().planTicks() * level;
         double filling = draft.equipmentPrice() * world.technology();
         if (!setup.binds || filling == 0) return own(firm) + bought(firm, money);
@@ -182,35 +205,62 @@ final class CapacityGame implements StageGame {
 
     @Override
     public double restraint(int firm) {
+        return restraint(firm, firm);
+    }
+
+    @Override
+    public double restraint(int viewer, int firm) {
         if (Double.isNaN(sumReplies)) {
             sumReplies = 0;
             for (int k = 0; k < draft.size(); k++) if (status[k] == Status.ACTIVE) sumReplies += bestReply(k);
         }
-        return sumReplies > 0 ? jointProfit(firm) * bestReply(firm) / sumReplies : 0;
+        if (status[firm] != Status.ACTIVE || !(sumReplies > 0)) return 0;
+        return jointProfit(viewer) * bestReply(firm) / sumReplies;
     }
 
-    /** Capacity of all firms together that gives the largest joint profit, as the firm sees demand and cost. */
-    private double jointProfit(int firm) {
-        var seen = payoff(firm);
-        var alone = new Payoff(
-                seen.curve(),
-                seen.shifter(),
-                seen.carries(),
-                seen.fleet(),
-                seen.cost(),
-                seen.elasticity(),
-                0,
-                1,
-                0,
-                0,
-                1,
-                Payoff.NO_FEAR);
-        return BestReplies.to(alone, 0, 0);
+    @Override
+    public double jointProfit(int firm) {
+        if (Double.isNaN(joint[firm])) joint[firm] = BestReplies.to(payoff(firm).alone(), 0, 0);
+        return joint[firm];
     }
 
     @Override
     public double payoff(int firm, double capacity) {
         return payoff(firm).value(capacity, rivals(firm)) - haste(firm, capacity);
+    }
+
+    @Override
+    public double payoff(int firm, double capacity, Prospect prospect) {
+        return payoff(firm, prospect).value(capacity, prospect.rivals()) - haste(firm, capacity);
+    }
+
+    @Override
+    public double worth(int firm, double capacity) {
+        return payoff(firm).worth(capacity, rivals(firm)) + userCost(firm);
+    }
+
+    @Override
+    public double carries(int firm) {
+        return payoff(firm).carries();
+    }
+
+    @Override
+    public double serves(int firm) {
+        if (setup.binds && setup.scenario.game().menu() != null) return setup.loadFactor * delivered.services(firm);
+        double lifted = setup.disembodied(expected.carries(firm) / (world.technology() * setup.loadFactor));
+        double kept = Maths.power(1 - setup.decay, setup.delivery);
+        double arriving = Math.max(0, own(firm) - kept * draft.structures[firm]);
+        return kept * lifted * setup.loadFactor * draft.effective[firm] + arriving * expected.carries(firm);
+    }
+
+    @Override
+    public double growth(int firm) {
+        return world.shifter() > 0 ? expected.shifter(firm) / world.shifter() : 1;
+    }
+
+    @Override
+    public double requiredYield(int firm) {
+        return expected.requiredYield(firm);
     }
 
     @Override
@@ -280,14 +330,18 @@ final class CapacityGame implements StageGame {
     }
 
     /** Target among many: own capacity times the believed margin over user cost, (18). */
-    private double crowdTarget(int firm) {
+    private double crowdTarget(int firm, Prospect prospect) {
         var payoff = payoff(firm);
-        double price = payoff.price(own(firm), rivals(firm));
         double user = userCost(firm);
+        double price = payoff.curve()
+                .price(
+                        payoff.shifter() * prospect.demand(),
+                        payoff.carries() * payoff.fleet() * (own(firm) + prospect.rivals()));
         double margin = payoff.carries() * price - (payoff.cost() - user);
-        double target = user > 0 ? Math.max(0, own(firm) * margin / user) : own(firm);
+        double asked = prospect.hurdle() * user;
+        double target = user > 0 ? Math.max(0, own(firm) * margin / asked) : own(firm);
         if (setup.adjustment.weight() == 0 || target <= own(firm)) return target;
-        return Math.min(target, own(firm) + (margin - user) / steepness(firm));
+        return Math.min(target, own(firm) + (margin - asked) / steepness(firm));
     }
 
     private BestReplies solver(int firm) {

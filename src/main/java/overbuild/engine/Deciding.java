@@ -8,6 +8,7 @@ import overbuild.model.Maths;
 import overbuild.model.Observation;
 import overbuild.model.Plan;
 import overbuild.model.Rates;
+import overbuild.model.Reports;
 import overbuild.model.Status;
 import overbuild.model.Stream;
 import overbuild.scenario.Equipment;
@@ -24,17 +25,18 @@ final class Deciding {
 
     void decide(Draft draft) {
         draft.game = new CapacityGame(setup, draft);
+        var reports = new Published(setup, draft);
         for (int k = 0; k < draft.size(); k++) {
-            if (draft.status[k] == Status.ACTIVE) plan(draft, k);
+            if (draft.status[k] == Status.ACTIVE) plan(draft, k, reports);
             if (draft.status[k] == Status.OUTSIDE) considerEntry(draft, k);
             if (setup.layered && draft.status[k].operates()) planEquipment(draft, k);
         }
     }
 
-    private void plan(Draft draft, int firm) {
+    private void plan(Draft draft, int firm, Reports reports) {
         var spec = setup.firms.get(firm).spec;
         double largest = spec.growthCap() * draft.base(firm);
-        var seen = observe(draft, firm, largest);
+        var seen = observe(draft, firm, largest, reports);
         Plan wanted = spec.strategy().decide(seen);
         boolean free = draft.conditions.pacts().isEmpty();
         Plan plan = free ? wanted : pacts.keep(draft, seen, wanted);
@@ -61,7 +63,7 @@ final class Deciding {
         return level == seen.ladder().size() - 1 ? Limit.TOP : Limit.NONE;
     }
 
-    private Observation observe(Draft draft, int firm, double largest) {
+    private Observation observe(Draft draft, int firm, double largest, Reports reports) {
         var menu = setup.scenario.game().menu();
         return new Observation(
                 draft.tick,
@@ -71,6 +73,7 @@ final class Deciding {
                 draft.structures[firm],
                 draft.pipeline[firm].units(),
                 draft.game,
+                reports,
                 largest,
                 setup.delivery,
                 setup.decay,

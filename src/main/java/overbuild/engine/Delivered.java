@@ -120,6 +120,13 @@ final class Delivered {
         return kept + draft.equipmentOrders[firm].surviving(at, setup.equipmentDecay) / draft.world.technology();
     }
 
+    /** Equipment that survives to delivery, with what is on order, service units per year. */
+    double services(int firm) {
+        int at = draft.tick + setup.delivery;
+        double kept = Maths.power(1 - setup.equipmentDecay, setup.delivery) * draft.equipment[firm];
+        return kept + draft.equipmentOrders[firm].surviving(at, setup.equipmentDecay);
+    }
+
     /** Sum of rivals' capacity as the firm sees it, each to a power. */
     double effort(int firm, double decisiveness) {
         if (decisiveness == 1) return rivals(firm);

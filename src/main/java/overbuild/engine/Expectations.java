@@ -45,6 +45,12 @@ final class Expectations {
         return lastCarry[1];
     }
 
+    /** What a structure has to yield per year over its price, before the interest on the time to build. */
+    double requiredYield(int firm) {
+        double rate = setup.rate(firm, draft.regime);
+        return UserCost.perYear(1, rate, setup.decay, world.structurePriceFall(), 0);
+    }
+
     /** Residual elasticity in marginal revenue. */
     double elasticity() {
         Double declared = setup.scenario.game().residualElasticity();

@@ -67,6 +67,28 @@ record Payoff(
                 fear);
     }
 
+    /** The same payoff with other demand and another cost. */
+    Payoff facing(double otherShifter, double otherCost) {
+        return new Payoff(
+                curve,
+                otherShifter,
+                carries,
+                fleet,
+                otherCost,
+                elasticity,
+                prize,
+                decisiveness,
+                effort,
+                leader,
+                firms,
+                fear);
+    }
+
+    /** Profit in the market of a firm alone in it, and nothing else. */
+    Payoff alone() {
+        return new Payoff(curve, shifter, carries, fleet, cost, elasticity, 0, 1, 0, 0, 1, NO_FEAR);
+    }
+
     /**
      * Capacities, in rising order, between which the payoff has one hump at most: where standing changes sides, and where a decisive
      * contest turns from rising to falling returns; 0 stands for none.
@@ -106,6 +128,11 @@ record Payoff(
         double price = price(own, rivals);
         double margin = marginalRevenue(price, own, rivals) - cost;
         return margin + marginalContest(own) + marginalStanding(own, rivals, margin, price);
+    }
+
+    /** What one more unit earns per year for a firm that takes the price as given, prize included. */
+    double worth(double own, double rivals) {
+        return carries * price(own, rivals) - cost + marginalContest(own);
     }
 
     private double marginalRevenue(double price, double own, double rivals) {

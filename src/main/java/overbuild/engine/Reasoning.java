@@ -3,20 +3,33 @@ package overbuild.engine;
 import java.util.ArrayList;
 import java.util.List;
 import overbuild.model.Maths;
+import overbuild.model.Thinkers;
 
 /**
  * What firms do that think a number of steps ahead; one pass over the firms per step, kept for the tick.
  *
- * <p>K^1 = best reply to rivals as they are seen; K^k_i = best reply to sum_{j != i} max(K~_j, K^{k-1}_j).
+ * <p>K^1 = best reply to rivals as they are seen; K^k_i = best reply to sum_{j != i} k_j, with k_j = max(K~_j, K^{k-1}_j), or the mean
+ * of those of all levels below k where firms think a Poisson number of steps.
  *
- * <p>Source: Nagel 1995; Stahl and Wilson 1995.
+ * <p>Source: Nagel 1995; Stahl and Wilson 1995; Camerer, Ho and Chong 2004.
  */
 final class Reasoning {
     private final CapacityGame game;
+    private final Thinkers thinkers;
+    private final List<List<Double>> levels = new ArrayList<>();
     private final List<Thought> thoughts = new ArrayList<>();
 
-    Reasoning(CapacityGame game) {
+    /**
+     * @param thinkers how many steps rivals think; null when each thinks one step less
+     */
+    Reasoning(CapacityGame game, Thinkers thinkers) {
         this.game = game;
+        this.thinkers = thinkers;
+    }
+
+    /** Whether rivals are expected to think so. */
+    boolean about(Thinkers others) {
+        return others.equals(thinkers);
     }
 
     double capacity(int firm, int steps) {
@@ -26,13 +39,29 @@ final class Reasoning {
         return thoughts.get(steps - 2).reply(game, firm);
     }
 
-    /** What everyone builds who thinks a number of steps ahead. */
+    /** What a firm expects of everyone that thinks one step more than the given number. */
     private Thought think(int steps) {
+        while (levels.size() <= steps) levels.add(level(levels.size()));
         var capacity = new double[game.firms()];
         for (int k = 0; k < capacity.length; k++) {
-            capacity[k] = game.decides(k) ? Math.max(game.own(k), capacity(k, steps)) : game.own(k);
+            capacity[k] = thinkers == null ? levels.get(steps).get(k) : thinkers.expected(below(k, steps));
         }
         return new Thought(capacity);
+    }
+
+    /** What everyone builds who thinks a number of steps ahead; nobody unbuilds. */
+    private List<Double> level(int steps) {
+        var capacity = new ArrayList<Double>(game.firms());
+        for (int k = 0; k < game.firms(); k++) {
+            capacity.add(game.decides(k) ? Math.max(game.own(k), capacity(k, steps)) : game.own(k));
+        }
+        return capacity;
+    }
+
+    private List<Double> below(int firm, int steps) {
+        return levels.subList(0, steps + 1).stream()
+                .map(level -> level.get(firm))
+                .toList();
     }
 
     /** A profile of capacities with its total, its effort and its two largest, so that leaving one firm out costs nothing. */

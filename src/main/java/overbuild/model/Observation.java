@@ -12,6 +12,7 @@ import java.util.List;
  * @param structures own structures in service today
  * @param onOrder own structures on order before this decision
  * @param game the stage game of the tick
+ * @param reports this tick's market and what firms report
  * @param largestOrder most structures that the organisation can order at once
  * @param delivery ticks from an order to its service
  * @param decay decay of structures per tick
@@ -29,6 +30,7 @@ public record Observation(
         double structures,
         double onOrder,
         StageGame game,
+        Reports reports,
         double largestOrder,
         int delivery,
         double decay,

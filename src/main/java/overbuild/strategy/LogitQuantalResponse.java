@@ -1,11 +1,9 @@
 package overbuild.strategy;
 
 import overbuild.model.Check;
-import overbuild.model.Maths;
 import overbuild.model.Observation;
 import overbuild.model.Param;
 import overbuild.model.Plan;
-import overbuild.model.Stream;
 
 /**
  * Chooses better levels more often, the best not always.
@@ -54,32 +52,16 @@ public record LogitQuantalResponse(
             var payoffs = new double[seen.ladder().size()];
             for (int k = 0; k < payoffs.length; k++)
                 payoffs[k] = payoff(seen, seen.reach().get(k));
-            return Ladder.inertial(seen, draw(seen, payoffs), lambda, rungs);
+            return Ladder.inertial(seen, Logit.choice(seen, payoffs, precision), lambda, rungs);
         }
         double step = seen.largestOrder() / (points - 1);
         var payoffs = new double[points];
         for (int k = 0; k < points; k++) payoffs[k] = payoff(seen, seen.own() + k * step);
-        double order = step * draw(seen, payoffs);
+        double order = step * Logit.choice(seen, payoffs, precision);
         return Plan.order(seen.own() + order, Orders.within(seen, lambda * order));
     }
 
     private static double payoff(Observation seen, double capacity) {
         return seen.game().payoff(seen.index(), capacity);
-    }
-
-    /** One choice; the largest payoff is taken off first, so that no exponential overflows. */
-    private int draw(Observation seen, double[] payoffs) {
-        double highest = payoffs[0];
-        for (double payoff : payoffs) highest = Math.max(highest, payoff);
-        var upTo = new double[payoffs.length];
-        double sum = 0;
-        for (int k = 0; k < payoffs.length; k++) {
-            sum += Maths.exp(precision * (payoffs[k] - highest));
-            upTo[k] = sum;
-        }
-        double drawn = sum * seen.draws().uniform(Stream.DECISION, seen.self().name(), seen.tick());
-        int choice = 0;
-        while (choice < payoffs.length - 1 && upTo[choice] <= drawn) choice++;
-        return choice;
     }
 }

@@ -18,4 +18,9 @@ final class Orders {
         if (!seen.onLadder()) return Plan.order(target, order);
         return Plan.level(target, Ladder.worth(seen, order * seen.unitPrice()));
     }
+
+    /** Structures that wear out in a tick. */
+    static double wear(Observation seen) {
+        return seen.decay() * seen.structures();
+    }
 }

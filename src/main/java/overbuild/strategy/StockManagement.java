@@ -49,6 +49,6 @@ public record StockManagement(
         double wanted = target == null ? seen.game().bestReply(seen.index()) : target;
         double supplyLine = (seen.delivery() - 1) * seen.decay() * wanted;
         double gap = wanted - seen.structures() + beta * (supplyLine - seen.onOrder());
-        return Orders.of(seen, wanted, seen.decay() * seen.structures() + alpha * gap);
+        return Orders.of(seen, wanted, Orders.wear(seen) + alpha * gap);
     }
 }

@@ -23,9 +23,12 @@ import overbuild.Written;
 import overbuild.model.Decision;
 import overbuild.model.Draws;
 import overbuild.model.Firm;
+import overbuild.model.Memory;
 import overbuild.model.Observation;
 import overbuild.model.Plan;
+import overbuild.model.Prospect;
 import overbuild.model.Quarter;
+import overbuild.model.Reports;
 import overbuild.model.StageGame;
 import overbuild.scenario.Plugins;
 import tools.jackson.databind.JsonNode;
@@ -49,9 +52,11 @@ class TranscriptTest {
         assertThat(transcript.propertyNames()).containsExactlyInAnyOrder("about", "strategy", "rounds");
         var strategy = strategy(transcript.get("strategy"));
         int number = 1;
+        var memory = Memory.NONE;
         for (var round : transcript.get("rounds")) {
             assertThat(round.propertyNames()).isSubsetOf("about", "sees", "plans");
-            var plan = strategy.decide(observation(round.get("sees")));
+            var plan = strategy.decide(observation(round.get("sees"), memory));
+            memory = plan.memory();
             assertThat(round.get("plans").propertyNames()).isSubsetOf("target", "order", "level", "spending");
             for (var item : round.get("plans").properties()) {
                 assertThat(value(plan, item.getKey()))
@@ -94,7 +99,7 @@ class TranscriptTest {
     }
 
     /** What is written, and nothing else: ones for prices and delivery, zeros and empty lists for the rest. */
-    private static Observation observation(JsonNode sees) {
+    private static Observation observation(JsonNode sees, Memory memory) {
         var components = Observation.class.getRecordComponents();
         var names = Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
         names.add("lastLevel");
@@ -102,7 +107,7 @@ class TranscriptTest {
         assertThat(names).containsAll(sees.propertyNames());
         try {
             var values = Arrays.stream(components)
-                    .map(component -> seen(component, sees))
+                    .map(component -> seen(component, sees, memory))
                     .toArray();
             var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             return Observation.class.getDeclaredConstructor(types).newInstance(values);
@@ -111,11 +116,12 @@ class TranscriptTest {
         }
     }
 
-    private static Object seen(RecordComponent component, JsonNode sees) {
+    private static Object seen(RecordComponent component, JsonNode sees, Memory memory) {
         var written = sees.path(component.getName());
         return switch (component.getName()) {
-            case "self" -> self(sees);
-            case "game" -> game(sees);
+            case "self" -> self(sees, memory);
+            case "game" -> source(StageGame.class, sees.path("game"), sees);
+            case "reports" -> source(Reports.class, sees.path("reports"), sees);
             case "draws" -> new Draws(1);
             case "date" -> Quarter.parse(written.asString("2000-Q1"));
             case "ladder", "reach" -> numbers(written);
@@ -131,30 +137,47 @@ class TranscriptTest {
         return List.copyOf(numbers);
     }
 
-    private static Firm self(JsonNode sees) {
+    /** The firm, which remembers what it noted in the round before. */
+    private static Firm self(JsonNode sees, Memory memory) {
         var last = Altered.with(Decision.NONE, "level", sees.path("lastLevel").asInt(-1));
-        return Altered.with(Samples.firm("North", 0, 0), "decision", last);
+        var firm = Altered.with(Samples.firm("North", 0, 0), "decision", last);
+        return Altered.with(firm, "memory", memory);
     }
 
-    /** A game that knows only what is written; a choice that asks for more is told so. */
-    private static StageGame game(JsonNode sees) {
-        var written = sees.path("game");
-        return (StageGame) Proxy.newProxyInstance(
-                StageGame.class.getClassLoader(), new Class<?>[] {StageGame.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("own")) return sees.get("own").doubleValue();
+    /** A game or reports that know only what is written; a choice that asks for more is told so. */
+    private static <T> T source(Class<T> type, JsonNode written, JsonNode sees) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("own")
+                            && sees.has("own")
+                            && written.path("own").isMissingNode())
+                        return sees.get("own").doubleValue();
                     var value = written.path(method.getName());
-                    if (value.isObject()) value = entry(value, arguments[arguments.length - 1]);
+                    if (value.isObject()) value = entry(value, arguments);
                     assertThat(value.isMissingNode())
                             .as("the transcript says nothing of " + method.getName())
                             .isFalse();
-                    return value.doubleValue();
-                });
+                    if (method.getReturnType() == boolean.class) return value.booleanValue();
+                    return method.getReturnType() == int.class ? (Object) value.intValue() : value.doubleValue();
+                }));
     }
 
-    private static JsonNode entry(JsonNode table, Object key) {
-        double wanted = ((Number) key).doubleValue();
+    /** The entry for the last argument; in a future that is not as believed, for its rivals, demand and hurdle. */
+    private static JsonNode entry(JsonNode table, Object[] arguments) {
+        int last = arguments.length - 1;
+        if (!(arguments[last] instanceof Prospect future)) return entry(table, (Number) arguments[last]);
+        var row = arguments[last - 1] instanceof Double capacity ? entry(table, capacity) : table;
+        if (future.equals(Prospect.against(future.rivals()))) return entry(row, future.rivals());
+        var key = Stream.of(future.rivals(), future.demand(), future.hurdle())
+                .map(number -> number == Math.rint(number) ? Long.toString(Math.round(number)) : number.toString())
+                .collect(Collectors.joining(", "));
+        assertThat(row.has(key)).as("the transcript says nothing of " + key).isTrue();
+        return row.get(key);
+    }
+
+    private static JsonNode entry(JsonNode table, Number key) {
         return table.propertyStream()
-                .filter(entry -> Double.parseDouble(entry.getKey()) == wanted)
+                .filter(entry -> Double.parseDouble(entry.getKey()) == key.doubleValue())
                 .map(entry -> entry.getValue())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("the transcript says nothing of " + key));
