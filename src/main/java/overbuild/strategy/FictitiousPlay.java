@@ -63,8 +63,9 @@ public record FictitiousPlay(
      * @param weight ticks that it stands for, n
      * @param mean structures per tick, x
      */
-    record Average(double weight, double mean) implements Memory {
-        Average and(double phi, double order) {
+    public record Average(double weight, double mean) implements Memory {
+        /** One more order is seen, and what was seen fades. */
+        public Average and(double phi, double order) {
             double more = phi * weight + 1;
             return new Average(more, mean + (order - mean) / more);
         }

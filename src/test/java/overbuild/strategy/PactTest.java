@@ -1,0 +1,65 @@
+package overbuild.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import overbuild.Written;
+import overbuild.engine.Run;
+import overbuild.model.History;
+
+/** Firms that restrain as long as others do, in the textbook market: together 40 for the largest joint profit, 64 for Cournot. */
+class PactTest {
+    private static final String LADDER = "game.menu={levels: [0, 4, 8, 16, 32, 64]}";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Grim", "TitForTat"})
+    void lastsAmongItsLike(String strategy) {
+        assertThat(total(play(strategy))).isCloseTo(40, within(1e-9));
+        assertThat(total(play(strategy, LADDER))).isBetween(36.0, 44.0);
+    }
+
+    @Test
+    void grimFirmsRaceOnceSomeoneRaces() {
+        var history = play("Grim", "firms.West.strategy=AlwaysRace");
+        assertThat(history.at(0).firms().get(0).decision().wanted()).isCloseTo(5, within(1e-9));
+        assertThat(history.at(1).firms().get(0).decision().target())
+                .isGreaterThan(history.at(0).firms().get(0).decision().target());
+        assertThat(total(history)).isGreaterThan(50);
+    }
+
+    @Test
+    void forgivesWhenGenerous() {
+        double strict = total(play("TitForTat", "firms.West.strategy=AlwaysRace"));
+        double generous = total(play("{type: TitForTat, answer: 0}", "firms.West.strategy=AlwaysRace"));
+        assertThat(generous).isLessThan(strict);
+    }
+
+    @Test
+    void neverAnswersBeyondARace() {
+        var history = play("{type: TitForTat, answer: 2}", "firms.West.strategy=AlwaysRace");
+        for (int t = 0; t < history.ticks(); t++) {
+            var state = history.at(t);
+            var decision = state.firms().get(0).decision();
+            double race =
+                    (80 - (state.structures() - state.firms().get(0).plant().structures())) / 2;
+            assertThat(decision.own() + decision.wanted())
+                    .isLessThanOrEqualTo(Math.max(Math.max(10, race), decision.own()) + 1e-9);
+        }
+    }
+
+    private static double total(History history) {
+        return history.at(history.ticks() - 1).structures();
+    }
+
+    private static History play(String strategy, String... patches) {
+        var all = new String[patches.length + 3];
+        all[0] = "firms.*.strategy=" + strategy;
+        all[1] = "firms.*.structures=5";
+        all[2] = "ticks=12";
+        System.arraycopy(patches, 0, all, 3, patches.length);
+        return Run.play(Written.scenario(Written.TEXTBOOK, all), 1);
+    }
+}
