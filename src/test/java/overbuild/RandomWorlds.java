@@ -106,7 +106,9 @@ public final class RandomWorlds {
                 number(0, 5),
                 number(0, 0.3),
                 chance(0.3) ? number(0, 40) : 0);
-        write("  supply: %s}", chance(0.3) ? suppliers() : "null");
+        write("  supply: %s,", chance(0.3) ? suppliers() : "null");
+        write("  slippage: %s,", chance(0.3) ? number(0, 0.6) : 0);
+        write("  authorisation: %s}", chance(0.3) && !ladder ? leave() : "null");
         write(
                 "equipment: {price: %s, priceFall: %s, depreciation: %s, lagTicks: %d, headroom: %s, binds: %s, rule: %s}",
                 number(0.05, 1),
@@ -123,6 +125,11 @@ public final class RandomWorlds {
         return text(
                 "{learningRate: %s, experience: %s, bottleneck: %s, normalOrders: {1996-Q1: %s, 2001-Q1: %s}}",
                 number(0, 0.4), number(1, 500), number(0, 3), number(1, 20), number(1, 60));
+    }
+
+    private String leave() {
+        return text(
+                "{lagTicks: %d, lapseTicks: %d, fee: %s}", whole(0, 6), whole(0, 10), chance(0.5) ? 0 : number(0, 0.3));
     }
 
     private void rules() {

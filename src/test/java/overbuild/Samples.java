@@ -21,6 +21,7 @@ import overbuild.model.Memory;
 import overbuild.model.Path;
 import overbuild.model.Pipeline;
 import overbuild.model.Plant;
+import overbuild.model.Powers;
 import overbuild.model.PrizeState;
 import overbuild.model.Quarter;
 import overbuild.model.Status;
@@ -126,6 +127,7 @@ public final class Samples {
                 status,
                 new Plant(structures, structures, lit, lit),
                 Pipeline.EMPTY,
+                Powers.NONE,
                 Pipeline.EMPTY,
                 quantity,
                 books,
@@ -171,6 +173,7 @@ public final class Samples {
                 Treasury.EMPTY,
                 PrizeState.NONE,
                 0,
+                Double.NaN,
                 Double.NaN,
                 0,
                 price,

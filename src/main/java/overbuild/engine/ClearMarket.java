@@ -123,7 +123,7 @@ final class ClearMarket {
         }
         var world = draft.world;
         double user = UserCost.perYear(
-                draft.structurePrice(), rate, setup.decay, world.structurePriceFall(), setup.delivery - 1);
+                draft.structurePrice(), rate, setup.decay, world.structurePriceFall(), setup.building - 1);
         return user + setup.scenario.structures().upkeep();
     }
 

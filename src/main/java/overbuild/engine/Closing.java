@@ -28,6 +28,7 @@ final class Closing {
                 draft.prize,
                 draft.arrivedUnits,
                 draft.plannedPrice,
+                draft.delay,
                 draft.abandonedUnits,
                 peak,
                 draft.events);
@@ -41,6 +42,7 @@ final class Closing {
                 draft.status[k],
                 new Plant(draft.structures[k], draft.embodied[k], draft.equipment[k], draft.lit[k], draft.fleet[k]),
                 draft.pipeline[k],
+                draft.powers[k],
                 draft.equipmentOrders[k],
                 draft.sales[k],
                 draft.ledger[k].close(before.books(), flows),

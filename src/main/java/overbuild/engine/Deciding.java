@@ -71,7 +71,7 @@ final class Deciding {
                 firm,
                 draft.firm(firm),
                 draft.structures[firm],
-                draft.pipeline[firm].units(),
+                draft.pipeline[firm].units() + draft.powers[firm].units(),
                 draft.game,
                 reports,
                 largest,
@@ -187,7 +187,7 @@ final class Deciding {
         double perMoney = user / draft.structurePrice();
         double falling = Rates.TICKS_PER_YEAR
                 * draft.world.structurePriceFall()
-                * Maths.power(1 + setup.rate(draft, firm), setup.delivery - 1);
+                * Maths.power(1 + setup.rate(draft, firm), setup.building - 1);
         double fixed = setup.scenario.structures().fixedCost() * draft.outlay() * (perMoney - falling);
         return profit + falling * draft.structurePrice() * scale >= fixed;
     }

@@ -41,6 +41,7 @@ final class Delivered {
             building[k] = pipeline.projects().isEmpty() ? 0 : pipeline.surviving(at, setup.decay);
             announced[k] = announcedPart(k, at);
             building[k] -= announced[k];
+            if (!draft.powers[k].held().isEmpty()) announced[k] += notBegun(k, at);
             sumSurviving += surviving[k];
             sumBuilding += building[k];
             sumAnnounced += announced[k];
@@ -55,6 +56,17 @@ final class Delivered {
         for (var project : draft.pipeline[firm].projects()) {
             if (setup.stage(project, draft.tick) != Stage.ANNOUNCED || project.dueAt() > at) continue;
             sum += project.units() * Maths.power(1 - setup.decay, at - project.dueAt());
+        }
+        return sum;
+    }
+
+    /** What powers become by a tick when all are begun as soon as they may. */
+    private double notBegun(int firm, int at) {
+        int lag = setup.scenario.structures().authorisation().lagTicks();
+        double sum = 0;
+        for (var power : draft.powers[firm].held()) {
+            int due = Math.max(draft.tick, power.appliedAt() + lag) + setup.building;
+            sum += power.units() * Maths.power(1 - setup.decay, at - due);
         }
         return sum;
     }

@@ -3,13 +3,16 @@ package overbuild.engine;
 import overbuild.model.Fleet.Vintage;
 import overbuild.model.Maths;
 import overbuild.model.Project;
+import overbuild.model.Stream;
 
 /** Step 2: capacity wears and orders that are due enter service. */
 final class Delivery {
     private final Setup setup;
+    private final boolean slips;
 
     Delivery(Setup setup) {
         this.setup = setup;
+        slips = setup.scenario.structures().slippage() > 0;
     }
 
     void deliver(Draft draft) {
@@ -19,6 +22,7 @@ final class Delivery {
         double keep = draft.tick == 0 ? 1 : 1 - setup.decay;
         for (int k = 0; k < draft.size(); k++) {
             var plant = draft.plant[k];
+            if (slips && draft.tick > 0 && !draft.pipeline[k].projects().isEmpty()) slip(draft, k);
             double due = draft.pipeline[k].projects().isEmpty() ? 0 : draft.pipeline[k].dueAt(draft.tick);
             draft.structures[k] = keep * plant.structures() + due;
             draft.embodied[k] = keep * plant.embodied() + due * weight;
@@ -27,6 +31,15 @@ final class Delivery {
             equip(draft, k);
         }
         if (draft.arrivedUnits > 0) draft.plannedPrice = planned / draft.arrivedUnits;
+        if (draft.arrivedUnits > 0) draft.delay = draft.lateness / draft.arrivedUnits;
+    }
+
+    /** What makes no progress in the tick is due, and its parts to pay, a tick later. */
+    private void slip(Draft draft, int firm) {
+        double chance = setup.scenario.structures().slippage();
+        String name = draft.firm(firm).name();
+        draft.pipeline[firm] = draft.pipeline[firm].delayed(
+                project -> setup.draws.uniform(Stream.SLIPPAGE, name + "#" + project.orderedAt(), draft.tick) < chance);
     }
 
     /** Moves finished structures from construction to book; returns units times the price expected for them. */
@@ -39,6 +52,7 @@ final class Delivery {
             ledger.structures += project.carried();
             draft.arrivedUnits += project.units();
             planned += project.units() * project.believedPrice();
+            draft.lateness += project.units() * (project.dueAt() - project.orderedAt() - setup.building);
         }
         draft.pipeline[firm] = draft.pipeline[firm].without(draft.tick);
         return planned;

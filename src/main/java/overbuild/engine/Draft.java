@@ -13,6 +13,7 @@ import overbuild.model.MarketState;
 import overbuild.model.Memory;
 import overbuild.model.Pipeline;
 import overbuild.model.Plant;
+import overbuild.model.Powers;
 import overbuild.model.PrizeState;
 import overbuild.model.Status;
 import overbuild.model.World;
@@ -32,6 +33,8 @@ final class Draft {
     double regime;
     double arrivedUnits;
     double plannedPrice;
+    double lateness;
+    double delay;
     double abandonedUnits;
     double lenderLosses;
     int operatingBefore;
@@ -60,6 +63,7 @@ final class Draft {
     final Limit[] limit;
     final Memory[] memory;
     final Pipeline[] pipeline;
+    final Powers[] powers;
     final Pipeline[] equipmentOrders;
     final Fleet[] fleet;
     final Plant[] plant;
@@ -92,6 +96,7 @@ final class Draft {
         limit = new Limit[firms];
         memory = new Memory[firms];
         pipeline = new Pipeline[firms];
+        powers = new Powers[firms];
         equipmentOrders = new Pipeline[firms];
         fleet = new Fleet[firms];
         plant = new Plant[firms];
@@ -104,7 +109,8 @@ final class Draft {
         before = state;
         tick = state.tick() + 1;
         arrivedUnits = abandonedUnits = lenderLosses = 0;
-        plannedPrice = Double.NaN;
+        plannedPrice = delay = Double.NaN;
+        lateness = 0;
         failed = 0;
         operatingBefore = 0;
         events = List.of();
@@ -113,6 +119,7 @@ final class Draft {
             ledger[k].open(firm.books());
             status[k] = firm.status();
             pipeline[k] = firm.pipeline();
+            powers[k] = firm.powers();
             equipmentOrders[k] = firm.equipmentOrders();
             plant[k] = firm.plant();
             fleet[k] = firm.plant().fleet();

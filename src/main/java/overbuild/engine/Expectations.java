@@ -40,14 +40,18 @@ final class Expectations {
         if (rate != lastCarry[0]) {
             lastCarry[0] = rate;
             lastCarry[1] = UserCost.perYear(
-                    draft.structurePrice(), rate, setup.decay, world.structurePriceFall(), setup.delivery - 1);
+                    draft.structurePrice() * setup.scenario.structures().withFee(),
+                    rate,
+                    setup.decay,
+                    world.structurePriceFall(),
+                    setup.building - 1);
         }
         return lastCarry[1];
     }
 
     /** What a structure has to yield per year over its price, before the interest on the time to build. */
     double requiredYield(int firm) {
-        double rate = setup.rate(firm, draft.regime);
+        double rate = setup.rate(draft, firm);
         return UserCost.perYear(1, rate, setup.decay, world.structurePriceFall(), 0);
     }
 

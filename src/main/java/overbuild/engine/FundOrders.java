@@ -11,10 +11,12 @@ import overbuild.model.Status;
 /** Step 8: orders enter the pipeline as far as there is money; projects that cannot be paid are dropped, youngest first. */
 final class FundOrders {
     private final Setup setup;
+    private final Authorising authorising;
     private final Pacts pacts;
 
     FundOrders(Setup setup) {
         this.setup = setup;
+        authorising = setup.scenario.structures().authorisation() == null ? null : new Authorising(setup, this);
         pacts = new Pacts(setup);
     }
 
@@ -33,7 +35,8 @@ final class FundOrders {
         double budget = terms.limited() ? free + room : Double.POSITIVE_INFINITY;
         double spent = 0;
         if (draft.wantedEquipment[firm] > 0) spent += orderEquipment(draft, firm, budget);
-        if (draft.wanted[firm] > 0) orderStructures(draft, firm, budget - spent);
+        if (authorising != null) authorising.exercise(draft, firm, budget - spent);
+        else if (draft.wanted[firm] > 0) orderStructures(draft, firm, budget - spent);
         pacts.police(draft, firm);
         borrow(draft, firm, room, terms.cashFloor());
         if (terms.cashCeiling() != null && ledger.cash > terms.cashCeiling()) {
@@ -150,15 +153,13 @@ final class FundOrders {
         double affordable = Math.min(cost, affordable(draft, firm, budget));
         if (affordable < cost) draft.limit[firm] = Limit.FUNDING;
         if (affordable <= 0 || (draft.entering[firm] && affordable < cost)) return;
-        place(
-                draft,
-                firm,
-                affordable < cost ? setup.adjustment.units(price, price, affordable, base) : wanted,
-                affordable / draft.outlay());
+        double units = affordable < cost ? setup.adjustment.units(price, price, affordable, base) : wanted;
+        place(draft, firm, units, affordable / draft.outlay(), 0, draft.believedPrice[firm]);
+        draft.funded[firm] = units;
     }
 
     /** The dearest order that can be paid: all at once, or its first part now with half of everything outstanding in sight. */
-    private double affordable(Draft draft, int firm, double budget) {
+    double affordable(Draft draft, int firm, double budget) {
         int parts = setup.scenario.structures().parts();
         if (parts == 1 || Double.isInfinite(budget)) return budget;
         var terms = setup.firms.get(firm).spec.funding();
@@ -177,17 +178,17 @@ final class FundOrders {
         return Math.max(0, Math.min(half, paysNow ? budget * parts : half));
     }
 
-    private void place(Draft draft, int firm, double units, double cost) {
+    /** Puts structures under way and pays what is due at once. */
+    void place(Draft draft, int firm, double units, double cost, double carried, double believedPrice) {
         int parts = setup.scenario.structures().parts();
-        int due = draft.tick + setup.delivery;
-        var project = new Project(draft.tick, due, units, cost, parts, 0, 0, draft.believedPrice[firm]);
+        int due = draft.tick + setup.building;
+        var project = new Project(draft.tick, due, units, cost, parts, 0, carried, believedPrice);
         double part = project.parts() == 1 ? cost : project.dueIn(draft.tick);
         if (part > 0) {
             draft.ledger[firm].payStructures(part);
             project = project.withPayment();
         }
         draft.pipeline[firm] = draft.pipeline[firm].with(project);
-        draft.funded[firm] = units;
     }
 
     /** Draws on the line what spending took beyond free cash, and, when cash is below zero, what lifts it to zero. */

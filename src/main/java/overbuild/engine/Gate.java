@@ -58,6 +58,7 @@ final class Gate {
         String name = draft.firm(firm).name();
         double structures = draft.plant[firm].structures();
         draft.tell(firm, Event.Kind.EXIT, structures, name + " is taken out" + (goesOn ? "" : " with its capacity"));
+        Authorising.drop(draft, firm, "it is taken out");
         draft.status[firm] = goesOn ? Status.RUN_OFF : Status.GONE;
         if (!goesOn) scrap(draft, firm);
     }

@@ -75,8 +75,10 @@ final class Identities {
                 capital,
                 books.invested() - books.consumed(),
                 scaleOfCapital);
-        double underWay = after.pipeline().carried() + after.equipmentOrders().carried();
-        hold(tick, name, "construction = undelivered orders at cost", books.construction(), underWay, scale);
+        double underWay = after.pipeline().carried()
+                + after.equipmentOrders().carried()
+                + after.powers().carried();
+        hold(tick, name, "construction = undelivered orders and powers at cost", books.construction(), underWay, scale);
         hold(
                 tick,
                 name,
@@ -84,6 +86,13 @@ final class Identities {
                 after.pipeline().units(),
                 after.pipeline().queued(),
                 after.pipeline().units() + after.plant().structures());
+        hold(
+                tick,
+                name,
+                "powers = sum of their list",
+                after.powers().units(),
+                after.powers().listed(),
+                after.powers().units() + after.plant().structures());
         double sold = after.quantity();
         double able = Math.max(sold, after.plant().equipment());
         hold(tick, name, "sales within equipped capacity", able, after.plant().equipment(), able);

@@ -13,6 +13,7 @@ import overbuild.model.MarketState;
 import overbuild.model.Memory;
 import overbuild.model.Pipeline;
 import overbuild.model.Plant;
+import overbuild.model.Powers;
 import overbuild.model.PrizeState;
 import overbuild.model.Project;
 import overbuild.model.Status;
@@ -59,7 +60,18 @@ final class Opening {
         }
         var credit = new Credit(1, loans, loans, 0, List.of());
         return new MarketState(
-                BEFORE, null, firms, credit, Treasury.EMPTY, PrizeState.NONE, 0, Double.NaN, 0, 0, List.of());
+                BEFORE,
+                null,
+                firms,
+                credit,
+                Treasury.EMPTY,
+                PrizeState.NONE,
+                0,
+                Double.NaN,
+                Double.NaN,
+                0,
+                0,
+                List.of());
     }
 
     private static Firm firm(Setup setup, FirmSetup terms, double equipment) {
@@ -76,6 +88,7 @@ final class Opening {
                 spec.outsider() ? Status.OUTSIDE : Status.ACTIVE,
                 plant,
                 pipeline,
+                Powers.NONE,
                 Pipeline.EMPTY,
                 0,
                 spec.outsider() ? Books.EMPTY : books(setup, terms, equipment, pipeline),
@@ -99,15 +112,15 @@ final class Opening {
     private static Pipeline pipeline(Setup setup, FirmSpec spec) {
         var pipeline = Pipeline.EMPTY;
         double steady = spec.pipeline() == FirmSpec.Pipelined.none ? 0 : setup.decay * spec.structures();
-        double units = spec.onOrder() == 0 ? steady : steady + spec.onOrder() / Math.max(1, setup.delivery - 1);
+        double units = spec.onOrder() == 0 ? steady : steady + spec.onOrder() / Math.max(1, setup.building - 1);
         if (units == 0) return pipeline;
         int parts = setup.scenario.structures().parts();
         double cost = units * setup.scenario.structures().price();
-        for (int due = 1; due < setup.delivery; due++) {
+        for (int due = 1; due < setup.building; due++) {
             int paid = Math.max(0, parts - due);
             paid = parts == 1 ? 1 : paid;
             pipeline = pipeline.with(
-                    new Project(due - setup.delivery, due, units, cost, parts, paid, cost * paid / parts, 0));
+                    new Project(due - setup.building, due, units, cost, parts, paid, cost * paid / parts, 0));
         }
         return pipeline;
     }

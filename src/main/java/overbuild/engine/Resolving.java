@@ -31,6 +31,7 @@ final class Resolving {
     private void settle(Draft draft, int firm) {
         var ledger = draft.ledger[firm];
         cancelYoung(draft, firm);
+        Authorising.drop(draft, firm, "it is in default");
         double debt = ledger.debt();
         double unpaid = -ledger.cash;
         double earnings = Rates.TICKS_PER_YEAR * (ledger.revenue() - ledger.windfall - ledger.opex());

@@ -31,6 +31,7 @@ final class Setup {
     final double decay;
     final double equipmentDecay;
     final Adjustment adjustment;
+    final int building;
     final int delivery;
     private final double[] calmRates;
     private final double calmMean;
@@ -57,7 +58,8 @@ final class Setup {
         loadFactor = technology.loadFactor();
         decay = Rates.decay(scenario.structures().depreciation());
         equipmentDecay = Rates.decay(scenario.equipment().depreciation());
-        delivery = scenario.structures().buildTicks() + 1;
+        building = scenario.structures().buildTicks() + 1;
+        delivery = scenario.structures().leadTicks();
         adjustment = new Adjustment(scenario.structures().adjustmentCost());
         technologyGrowth = perTick(technology.growth(), false);
         this.technology = new double[scenario.ticks()];
@@ -159,7 +161,7 @@ final class Setup {
 
     /** Stage of a project in a tick. */
     Stage stage(Project project, int tick) {
-        int age = tick - project.orderedAt();
+        int age = building - (project.dueAt() - tick);
         int announced = scenario.structures().announcedTicks();
         if (age < announced) return Stage.ANNOUNCED;
         return age < announced + scenario.structures().committedTicks() ? Stage.COMMITTED : Stage.UNDER_CONSTRUCTION;

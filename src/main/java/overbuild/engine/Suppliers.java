@@ -36,8 +36,7 @@ final class Suppliers {
     private double excess(MarketState before) {
         if (supply.bottleneck() == 0) return 0;
         double orders = 0;
-        for (int k = 0; k < before.firms().size(); k++)
-            orders += before.firms().get(k).decision().funded();
+        for (var firm : before.firms()) orders += firm.pipeline().orderedAt(before.tick());
         return Math.max(0, orders / normalOrders[before.tick() + 1] - 1);
     }
 

@@ -8,16 +8,21 @@ import overbuild.model.Rates;
 final class Worth {
     private Worth() {}
 
+    /** Present value of what a project is believed to earn once it is finished. */
+    static double of(Project project, double earnings, double rate, double decay, int tick) {
+        return of(project.units(), project.dueAt() - tick, earnings, rate, decay);
+    }
+
     /**
-     * Present value of what a project is believed to earn once it is finished: earnings for ever, wearing off.
+     * Present value of what structures are believed to earn from a coming tick on, for ever and wearing off.
      *
+     * @param ticks until they are in service
      * @param earnings believed earnings of a structure per year after the cost of serving and upkeep
      * @param rate cost of capital per tick
      * @param decay wear per tick
-     * @param tick now
      */
-    static double of(Project project, double earnings, double rate, double decay, int tick) {
-        return present(project.units() * earnings, rate, decay, Math.max(0, project.dueAt() - tick));
+    static double of(double units, int ticks, double earnings, double rate, double decay) {
+        return present(units * earnings, rate, decay, Math.max(0, ticks));
     }
 
     /** Present value of an income per year that begins after a number of ticks and wears off. */

@@ -31,7 +31,7 @@ public final class Yardsticks {
     public static List<Yardstick> of(Scenario scenario, History history) {
         if (history.ticks() == 0) return List.of();
         var demand = demand(scenario);
-        double deviation = scenario.shifter().deviation(scenario.structures().buildTicks() + 1);
+        double deviation = scenario.shifter().deviation(scenario.structures().leadTicks());
         double[] planner = planner(scenario, history, demand);
         var yardsticks = new ArrayList<Yardstick>(history.ticks());
         for (int t = 0; t < history.ticks(); t++) {
@@ -78,7 +78,7 @@ public final class Yardsticks {
 
     /** The planner's structures: the opening until the first order can work, then the best path. */
     private static double[] planner(Scenario scenario, History history, LongRunDemand demand) {
-        int first = scenario.structures().buildTicks() + 1;
+        int first = scenario.structures().leadTicks();
         var wear = wear(scenario, history);
         var path = opening(history, wear, first);
         if (first < history.ticks()) {

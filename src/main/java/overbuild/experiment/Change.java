@@ -33,6 +33,7 @@ record Change(double price, double cost, double sales, double structures, double
                 then.prize(),
                 then.arrivedUnits(),
                 then.plannedPrice(),
+                then.delay(),
                 0,
                 then.peakPrice(),
                 List.of());
@@ -75,6 +76,7 @@ record Change(double price, double cost, double sales, double structures, double
                 then.status(),
                 plant(then.plant()),
                 then.pipeline(),
+                then.powers(),
                 then.equipmentOrders(),
                 sales * then.quantity(),
                 then.books(),

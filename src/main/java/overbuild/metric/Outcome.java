@@ -115,6 +115,11 @@ public enum Outcome implements Measure {
     DELIVERED("structure", "Structures that entered service", e -> Series.sum(e.series(MarketMetric.DELIVERED))),
     ABANDONED("structure", "Structures dropped from the pipeline", e -> Series.sum(e.series(MarketMetric.ABANDONED))),
 
+    DELAY_MEAN(
+            "ticks",
+            "By how much structures entered service later than planned at the order, mean over structures; nothing where all kept their dates",
+            Outcome::delay),
+
     DEFAULTS("n", "Firms that could not pay", Failures::count),
     DEFAULT_SHARE(
             "-",
@@ -231,6 +236,11 @@ public enum Outcome implements Measure {
         double sum = 0;
         for (var firm : state.firms()) sum += firm.flows().writtenDown();
         return sum;
+    }
+
+    private static double delay(Evidence evidence) {
+        double late = Series.sum(evidence.series(s -> s.arrivedUnits() > 0 ? s.arrivedUnits() * s.delay() : 0));
+        return late > 0 ? late / Series.sum(evidence.series(MarketMetric.DELIVERED)) : Double.NaN;
     }
 
     private static double capexLeads(Evidence evidence) {

@@ -7,6 +7,7 @@ package overbuild.model;
  * @param status where it stands in its life
  * @param plant physical capacity that served this tick's market
  * @param pipeline structures on order
+ * @param powers structures that it has leave to build or has asked for, not begun
  * @param equipmentOrders equipment on order
  * @param quantity services sold, service units per year
  * @param books balance sheet
@@ -20,6 +21,7 @@ public record Firm(
         Status status,
         Plant plant,
         Pipeline pipeline,
+        Powers powers,
         Pipeline equipmentOrders,
         double quantity,
         Books books,

@@ -13,6 +13,7 @@ import java.util.List;
  * @param prize the contest for the prize
  * @param arrivedUnits structures that entered service this tick
  * @param plannedPrice price that the owners of the arrivals expected when they ordered, weighted by units; NaN without arrivals
+ * @param delay ticks by which the arrivals came later than planned at the order, weighted by units; NaN without arrivals
  * @param abandonedUnits structures dropped from the pipeline this tick
  * @param peakPrice highest price so far
  * @param events what happened
@@ -26,6 +27,7 @@ public record MarketState(
         PrizeState prize,
         double arrivedUnits,
         double plannedPrice,
+        double delay,
         double abandonedUnits,
         double peakPrice,
         List<Event> events) {

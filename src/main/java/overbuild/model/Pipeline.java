@@ -1,7 +1,10 @@
 package overbuild.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Orders that are not yet in service, the next due first.
@@ -32,6 +35,13 @@ public record Pipeline(List<Project> projects, double units) {
         double sum = 0;
         for (int k = 0; k < projects.size() && projects.get(k).dueAt() <= tick; k++)
             sum += projects.get(k).units();
+        return sum;
+    }
+
+    /** Units that were ordered in a tick and have not been delivered since. */
+    public double orderedAt(int tick) {
+        double sum = 0;
+        for (var project : projects) if (project.orderedAt() == tick) sum += project.units();
         return sum;
     }
 
@@ -68,10 +78,20 @@ public record Pipeline(List<Project> projects, double units) {
         return new Pipeline(Arrays.asList(Arrays.copyOfRange(left, due, left.length)), units - gone);
     }
 
-    /** The pipeline with one more order. */
+    /** The pipeline with one more order, behind all that are due no later. */
     public Pipeline with(Project project) {
         var longer = projects.toArray(new Project[projects.size() + 1]);
-        longer[projects.size()] = project;
+        int place = projects.size();
+        for (; place > 0 && longer[place - 1].dueAt() > project.dueAt(); place--) longer[place] = longer[place - 1];
+        longer[place] = project;
         return new Pipeline(Arrays.asList(longer), units + project.units());
+    }
+
+    /** The pipeline with some projects a tick later than they were. */
+    public Pipeline delayed(Predicate<Project> late) {
+        var moved = new ArrayList<Project>(projects.size());
+        for (var project : projects) moved.add(late.test(project) ? project.delayed() : project);
+        moved.sort(Comparator.comparingInt(Project::dueAt));
+        return new Pipeline(moved, units);
     }
 }

@@ -36,6 +36,11 @@ public record Project(
         return new Project(orderedAt, dueAt, units, cost, parts, paid + 1, carried + cost / parts, believedPrice);
     }
 
+    /** The project a tick later, with all payments that are still to come. */
+    public Project delayed() {
+        return new Project(orderedAt, dueAt + 1, units, cost, parts, paid, carried, believedPrice);
+    }
+
     /** The project with its book value multiplied by a factor. */
     public Project withCarried(double factor) {
         return new Project(orderedAt, dueAt, units, cost, parts, paid, carried * factor, believedPrice);

@@ -17,7 +17,9 @@ public enum Stream {
     /** When the race for a prize is decided, and who wins it. */
     PRIZE(7),
     /** Whether the breach of a pact is found out. */
-    MONITORING(8);
+    MONITORING(8),
+    /** Whether a project makes progress. */
+    SLIPPAGE(11);
 
     private final long key;
 

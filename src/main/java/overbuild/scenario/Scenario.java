@@ -116,6 +116,9 @@ public record Scenario(
                 structures.buildTicks() > 0 || specs(firms, population).allMatch(firm -> firm.onOrder() == 0),
                 "onOrder needs structures.buildTicks above 0");
         Check.that(
+                structures.authorisation() == null || game.menu() == null,
+                "structures.authorisation needs game.menu to be absent: a level is money spent now");
+        Check.that(
                 !technology.vintages() || (technology.layers() == 2 && equipment.binds()),
                 "technology.vintages needs two layers and equipment.binds");
     }

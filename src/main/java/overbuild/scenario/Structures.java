@@ -45,6 +45,15 @@ public record Structures(
         int committedTicks,
 
         @Param(
+                unit = "1/tick",
+                meaning = "Chance that a project makes no progress in a tick",
+                symbol = "s_slip",
+                min = 0,
+                max = 0.95,
+                standard = "0")
+        double slippage,
+
+        @Param(
                 unit = "text",
                 meaning = "When it is paid: atOrder, or progress in equal parts over construction",
                 standard = "atOrder")
@@ -79,7 +88,10 @@ public record Structures(
         @Param(
                 meaning = "How suppliers price experience and a rush of orders; not at all when absent",
                 standard = "null")
-        Supply supply) {
+        Supply supply,
+
+        @Param(meaning = "Leave to build; none is needed when absent", standard = "null")
+        Authorisation authorisation) {
     /** When an order is paid. */
     public enum Payment {
         /** All at the order. */
@@ -97,11 +109,13 @@ public record Structures(
                 buildTicks,
                 announcedTicks,
                 committedTicks,
+                slippage,
                 payment,
                 fixedCost,
                 upkeep,
                 adjustmentCost,
-                supply);
+                supply,
+                authorisation);
         Check.that(
                 announcedTicks + committedTicks <= buildTicks,
                 "announcedTicks and committedTicks must fit into buildTicks %d, but add up to %d",
@@ -109,7 +123,7 @@ public record Structures(
                 announcedTicks + committedTicks);
     }
 
-    /** Growing fast costs no more than growing slowly, and suppliers keep to their list. */
+    /** Projects keep their dates, nobody asks leave, growing fast costs no more than growing slowly, and suppliers keep to their list. */
     public Structures(
             double price,
             Path priceFall,
@@ -127,11 +141,23 @@ public record Structures(
                 buildTicks,
                 announcedTicks,
                 committedTicks,
+                0,
                 payment,
                 fixedCost,
                 upkeep,
                 0,
+                null,
                 null);
+    }
+
+    /** Ticks from a decision to the service of what it orders: leave, building, and the tick of the decision. */
+    public int leadTicks() {
+        return (authorisation == null ? 0 : authorisation.lagTicks()) + buildTicks + 1;
+    }
+
+    /** Price of a structure with the fee for leave to build it, over its price. */
+    public double withFee() {
+        return authorisation == null ? 1 : 1 + authorisation.fee();
     }
 
     /** Number of parts in which a project is paid. */

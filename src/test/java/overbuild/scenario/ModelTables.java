@@ -23,6 +23,7 @@ final class ModelTables {
             "model/Plant",
             "model/Fleet",
             "model/Project",
+            "model/Power",
             "model/Books",
             "model/Debt",
             "model/Flows",
