@@ -1,8 +1,12 @@
 package overbuild;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
+import overbuild.experiment.RunResult;
+import overbuild.experiment.RunResult.Failed;
 import overbuild.report.Results;
+import overbuild.report.Study;
 import picocli.CommandLine.ExitCode;
 import tools.jackson.databind.JsonNode;
 
@@ -41,18 +45,21 @@ record Aftermath(Results results, Optional<JsonNode> before, PrintWriter err) {
     }
 
     /** How failed runs are repeated. */
-    void tellFailures() {
-        var failed = results.failed();
+    static <T> void tellFailures(Study study, List<RunResult<T>> rows, PrintWriter err) {
+        var failed = rows.stream()
+                .filter(row -> row instanceof Failed)
+                .map(row -> (Failed<T>) row)
+                .toList();
         failed.stream().limit(MOST_FAILURES).forEach(row -> {
             err.println("The run with seed " + row.seed() + " failed: "
                     + row.cause().getMessage());
-            err.println("  Repeat it with: " + results.study().command(row.seed()));
+            err.println("  Repeat it with: " + study.command(row.seed()));
         });
-        if (failed.size() > MOST_FAILURES) err.println("In all " + failed.size() + " runs failed; see summary.json.");
+        if (failed.size() > MOST_FAILURES) err.println("In all " + failed.size() + " runs failed.");
     }
 
     void tell(String digest) {
-        tellFailures();
+        tellFailures(results.study(), results.rows(), err);
         if (!results.isComplete()) {
             err.println("Interrupted: " + results.rows().size() + " of "
                     + results.study().runs() + " runs had ended and are kept."

@@ -43,10 +43,23 @@ final class Choice {
         return resolve(scenario, patches, seed);
     }
 
+    /** With one more value set. */
+    Resolved resolve(String patch) {
+        var all = new ArrayList<>(patches);
+        all.add(patch);
+        return resolve(scenario, all, seed);
+    }
+
     static Resolved resolve(String scenario, List<String> patches, Long seed) {
         var all = new ArrayList<>(patches);
         if (seed != null) all.add("seed=" + seed);
         return new ScenarioReader(List.of(Targets::check)).resolve(Shipped.find(scenario), all);
+    }
+
+    /** A scenario with an intervention laid over it. */
+    static Resolved resolve(String scenario, String intervention, long seed) {
+        var reader = new ScenarioReader(List.of(Targets::check));
+        return reader.resolve(Shipped.find(scenario), Shipped.intervention(intervention), List.of("seed=" + seed));
     }
 
     /** The command without seed, as one would type it. */

@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RunCommand.class,
             ValidateCommand.class,
+            CompareCommand.class,
             ReportCommand.class,
             ExplainCommand.class,
             ListCommand.class,

@@ -15,6 +15,7 @@ import overbuild.scenario.ScenarioException;
 /** The scenarios that come with the program: in its folder, or else in its jar. */
 final class Shipped {
     private static final String FOLDER = "scenarios";
+    private static final String INTERVENTIONS = "interventions";
     private static final String SOURCES = "sources";
     private static final String END = ".yaml";
 
@@ -26,16 +27,34 @@ final class Shipped {
         if (Files.isRegularFile(file) || file.getNameCount() > 1 || given.endsWith(END)) return file;
         if (names().contains(given)) return folder().resolve(given + END);
         if (!given.isBlank() && Files.exists(file)) return file;
+        return unknown(given, "scenario", names());
+    }
+
+    private static Path unknown(String given, String what, List<String> known) {
         var place = new Origin(Origin.Kind.FILE, "'" + given + "'", 0, 0);
         var hint =
-                Nearest.to(given, names()).map(name -> " Maybe '" + name + "'?").orElse("");
-        throw new ScenarioException(List.of(new Problem(place, "", "no such file or shipped scenario." + hint)));
+                Nearest.to(given, known).map(name -> " Maybe '" + name + "'?").orElse("");
+        throw new ScenarioException(List.of(new Problem(place, "", "no such file or shipped " + what + "." + hint)));
+    }
+
+    /** The intervention that a person means: a file, or the name of a shipped intervention. */
+    static Path intervention(String given) {
+        var folder = folder().resolve(INTERVENTIONS);
+        var file = Path.of(given);
+        if (given.endsWith(END) || file.getNameCount() > 1) return file;
+        return names(folder).contains(given)
+                ? folder.resolve(given + END)
+                : unknown(given, "intervention", names(folder));
     }
 
     /** The names of all. */
     static List<String> names() {
-        if (!Files.isDirectory(folder())) return List.of();
-        try (var files = Files.list(folder())) {
+        return names(folder());
+    }
+
+    private static List<String> names(Path folder) {
+        if (!Files.isDirectory(folder)) return List.of();
+        try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(file -> file.endsWith(END))
                     .map(file -> file.substring(0, file.length() - END.length()))

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import overbuild.experiment.Replications;
@@ -91,11 +90,10 @@ final class ValidateCommand implements Callable<Integer> {
         var report = new ValidationReport(validation, Version.program());
         report.publish(folder, !effort.noCharts);
         print(report, folder);
-        validation
-                .results()
-                .forEach(results -> new Aftermath(
-                                results, Optional.empty(), spec.commandLine().getErr())
-                        .tellFailures());
+        for (var results : validation.results()) {
+            Aftermath.tellFailures(
+                    results.study(), results.rows(), spec.commandLine().getErr());
+        }
         return validation.passed() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 

@@ -2,6 +2,7 @@ package overbuild.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import overbuild.metric.FirmMetric;
 import overbuild.metric.Measure;
@@ -26,6 +27,7 @@ public final class Dictionary {
             | `market.csv` | a row per tick |
             | `firms.csv` | a row per tick and firm |
             | `events.csv` | a row per event |
+            | `robustness.csv` | with `--markets`, a row per market rule and outcome: `market`, `outcome`, `unit`, `median`, `p05`, `p95`, `n` |
             | `charts/` | charts, as SVG and PNG; absent with `--no-charts` |
 
             * The **run id** is a hash of the model version, the resolved scenario, the seed and the number of runs.
@@ -75,6 +77,26 @@ public final class Dictionary {
             | column | meaning |
             |---|---|""";
 
+    private static final String COMPARISON = """
+
+            ## Files of a comparison
+
+            `overbuild compare` writes into `output/<first scenario>/<run id>/`. Run k of every scenario has the same seed, so that runs of a
+            pair share all their chance; an interrupted comparison writes nothing.
+
+            | file | what it holds |
+            |---|---|
+            | `manifest.json` | as of a run, with `kind` `comparison` and `scenarios`, the base first; the digest is that of `comparison.csv`, then `differences.csv` |
+            | `comparison.json` | `base` and its `title`, and for each of `arms` its `pairs`, when they differ for the first time (`first_difference`, in ticks, and `first_difference_date`; absent when they never do), `variance_saved` (mean over outcomes), `outcomes` and `charts` |
+            | `comparison.csv` | a row per arm and outcome: `%s` |
+            | `differences.csv` | a row per arm, path and tick: `%s` |
+            | `charts/` | a fan of differences per arm and path; absent with `--no-charts` |
+
+            * A difference is the arm less the base, its mean over pairs in which both have a meaning; `low` to `high` is the 95 %% interval of
+              Student's t over pairs; `variance_saved` is 1 less the variance of paired differences over that of unpaired ones.
+            * Paths are `%s`; prices and structures differ by a share of the base, the others in their unit.
+            """;
+
     private Dictionary() {}
 
     /** The whole document. */
@@ -92,6 +114,12 @@ public final class Dictionary {
                 + "`, and `amount` is in the unit that the kind implies.");
         lines.add(VALIDATION);
         for (var column : TargetColumn.values()) lines.add("| `" + column.key() + "` | " + column.meaning() + " |");
+        lines.add(COMPARISON
+                .formatted(
+                        String.join("`, `", Comparison.OUTCOMES),
+                        String.join("`, `", Comparison.PATHS),
+                        Stream.of(Contrast.values()).map(Contrast::key).collect(Collectors.joining("`, `")))
+                .stripTrailing());
         return String.join("\n", lines) + "\n";
     }
 

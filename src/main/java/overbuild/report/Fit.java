@@ -1,6 +1,5 @@
 package overbuild.report;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +43,12 @@ record Fit(double crps, Map<NullModel, Double> nulls) {
         return fits.stream().mapToDouble(score).average().orElse(Double.NaN);
     }
 
-    /** The null model that fits best; none where no null model has a value. */
+    /** The null model that fits best, the first of those that fit alike; none where no null model has a value. */
     Optional<NullModel> best() {
-        return nulls.keySet().stream()
-                .filter(model -> Double.isFinite(nulls.get(model)))
-                .min(Comparator.comparingDouble(nulls::get));
+        var least = nulls.values().stream().filter(Double::isFinite).min(Double::compare);
+        return least.flatMap(score -> nulls.keySet().stream()
+                .filter(model -> nulls.get(model) <= score * (1 + SAME))
+                .findFirst());
     }
 
     /** 1 less the score over that of the best null model: 1 is perfect, 0 no better than that; NaN where there is none. */

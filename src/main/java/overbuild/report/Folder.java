@@ -15,8 +15,14 @@ import tools.jackson.databind.JsonNode;
  * @param runId the run
  */
 public record Folder(Path path, String runId) {
-    private static final List<String> NAMES =
-            List.of(Manifest.FILE, "summary.json", "validation.json", "market.csv", "firms.csv", "events.csv");
+    private static final List<String> NAMES = List.of(
+            Manifest.FILE,
+            "summary.json",
+            "validation.json",
+            "comparison.json",
+            "market.csv",
+            "firms.csv",
+            "events.csv");
 
     public Folder {
         path = path.toAbsolutePath();

@@ -30,7 +30,7 @@ final class Summary {
         return summary;
     }
 
-    private static ObjectNode outcomes(Results results) {
+    static ObjectNode outcomes(Results results) {
         var outcomes = Json.object();
         for (var outcome : Outcome.values()) {
             var spread = Spread.of(results.outcome(outcome));

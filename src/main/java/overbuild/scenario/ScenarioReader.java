@@ -37,8 +37,18 @@ public record ScenarioReader(List<Function<Resolved, List<Problem>>> checks) {
 
     /** Reads a scenario and keeps where each value comes from. */
     public Resolved resolve(Path file, List<String> patches) {
+        return resolve(file, named(file, Bases.load(file)), patches);
+    }
+
+    /** Reads a scenario with a file laid over it, whose interventions come after its own and whose name after its name. */
+    public Resolved resolve(Path file, Path overlay, List<String> patches) {
+        var upper = named(overlay, Intake.read(overlay, Origin.Kind.FILE));
+        return resolve(file, Overlay.of(named(file, Bases.load(file)), upper), patches);
+    }
+
+    private Resolved resolve(Path file, Fields tree, List<String> patches) {
         var sources = Sources.of(file);
-        var resolved = resolve(named(file, Bases.load(file)), sources, patches);
+        var resolved = resolve(tree, sources, patches);
         var observed = Observations.of(file, sources, resolved);
         return new Resolved(resolved.scenario(), resolved.explanation(), sources.cited(), observed);
     }
