@@ -2,6 +2,7 @@ package overbuild;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,9 +17,11 @@ import overbuild.report.Folder;
 import overbuild.report.Json;
 import overbuild.report.Measured;
 import overbuild.report.Results;
+import overbuild.report.Robustness;
 import overbuild.report.RunReport;
 import overbuild.report.Study;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,6 +38,7 @@ import picocli.CommandLine.Spec;
             "  overbuild run scenarios/telecom-1996.yaml",
             "  overbuild run duel --seed 7 --out /tmp/duel",
             "  overbuild run duel --runs 100 --json",
+            "  overbuild run telecom-1996 --runs 20 --markets all",
             "  overbuild run duel --set 'firms.*.beliefs.kappa=1' --set ticks=60"
         })
 final class RunCommand implements Callable<Integer> {
@@ -51,20 +55,33 @@ final class RunCommand implements Callable<Integer> {
     Integer runs;
 
     @Mixin
+    Markets markets;
+
+    @Mixin
     Effort effort;
 
     @Override
     public Integer call() throws IOException {
         effort.check(runs == null ? 1 : runs);
         var study = new Study(
-                choice.resolve(), runs == null ? OptionalInt.empty() : OptionalInt.of(runs), choice.command("run"));
+                choice.resolve(),
+                runs == null ? OptionalInt.empty() : OptionalInt.of(runs),
+                choice.command("run") + markets.command());
+        var variants = markets.variants(choice, study.resolved(), effort);
         var folder = new Folder(place(study), study.runId());
         folder.check();
         var first = new AtomicReference<History>();
-        var results = play(study, first, main.interruption.watch());
+        var stop = main.interruption.watch();
+        var results = play(study, first, stop);
         if (results.rows().isEmpty())
             return Aftermath.nothing(spec.commandLine().getErr());
-        return report(results, shown(results, first.get()), folder);
+        var history = shown(results, first.get());
+        var robustness = Markets.play(variants, results, choice.command("run"), other -> play(other, ignored(), stop));
+        return report(results, history, stop.isRaised() ? new Robustness(Map.of()) : robustness, folder);
+    }
+
+    private static AtomicReference<History> ignored() {
+        return new AtomicReference<>();
     }
 
     private Path place(Study study) {
@@ -95,28 +112,37 @@ final class RunCommand implements Callable<Integer> {
                 : Run.play(results.study().scenario(), row.seed());
     }
 
-    private int report(Results results, History history, Folder folder) throws IOException {
+    private int report(Results results, History history, Robustness robustness, Folder folder) throws IOException {
         var report = new RunReport(results, history, Version.program());
         var aftermath =
                 new Aftermath(results, folder.manifest(), spec.commandLine().getErr());
-        if (!aftermath.isLessThanBefore()) report.publish(folder, charts(results, history));
-        print(results, report, folder);
+        if (!aftermath.isLessThanBefore()) report.publish(folder, further(results, history, robustness));
+        print(results, report, robustness, folder);
         aftermath.tell(report.digest());
-        return aftermath.exitCode();
+        return robustness.failed() ? ExitCode.SOFTWARE : aftermath.exitCode();
     }
 
-    private Contents charts(Results results, History history) {
-        return effort.noCharts ? draft -> {} : Charts.of(results, history);
+    private Contents further(Results results, History history, Robustness robustness) {
+        return draft -> {
+            if (!effort.noCharts) Charts.of(results, history).write(draft);
+            if (!robustness.markets().isEmpty()) robustness.write(draft);
+        };
     }
 
-    private void print(Results results, RunReport report, Folder folder) {
+    private void print(Results results, RunReport report, Robustness robustness, Folder folder) {
         var out = spec.commandLine().getOut();
         if (effort.json) {
-            out.println(Json.text(report.document(folder)));
+            var document = report.document(folder);
+            if (!robustness.markets().isEmpty()) document.set("markets", robustness.document());
+            out.println(Json.text(document));
             return;
         }
         Findings.of(results).forEach(out::println);
         out.println();
+        if (!robustness.markets().isEmpty()) {
+            robustness.lines().forEach(out::println);
+            out.println();
+        }
         out.println("Files: " + place(results.study()));
     }
 }

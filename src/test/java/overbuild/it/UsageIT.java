@@ -54,6 +54,14 @@ class UsageIT {
                 "run UPSIDEDOWN",
                 "validate UPSIDEDOWN",
                 "validate UNITLESS",
+                "compare",
+                "compare DUEL",
+                "compare DUEL DUEL",
+                "compare DUEL UNTARGETED",
+                "compare DUEL --intervention nosuch",
+                "compare DUEL --intervention nosuch.yaml",
+                "run DUEL --markets nosuch",
+                "run DUEL --markets Sticky",
                 "report",
                 "report nosuch",
                 "report .",
@@ -85,6 +93,7 @@ class UsageIT {
     @Test
     void namesTheNearestKnownName() {
         assertThat(run(home, "rnu").err()).contains("Maybe 'run'?");
+        assertThat(run(home, "run", DUEL, "--markets", "Cornout").err()).contains("Maybe 'Cournot'?");
         assertThat(run(home, "run", DUEL, "--thread", "1").err()).contains("Maybe '--threads'?");
         assertThat(run(home, "run", DUEL, "--set", "tikcs=1").err()).contains("Maybe 'ticks'?");
         assertThat(run(home, "run", DUEL, "--set", "targets[0].metric=dark_share_mix")
@@ -93,7 +102,8 @@ class UsageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "validate", "report", "explain", "list", "schema", "selftest", "completion"})
+    @ValueSource(
+            strings = {"run", "validate", "compare", "report", "explain", "list", "schema", "selftest", "completion"})
     void helpsWithExamples(String command) {
         var ended = run(home, command, "--help");
         assertThat(ended.code()).isZero();
@@ -114,7 +124,8 @@ class UsageIT {
                 "explain DUEL --json",
                 "schema",
                 "run DUEL --json --no-charts",
-                "validate ai-race-2025 --runs 2 --json --no-charts"
+                "validate ai-race-2025 --runs 2 --json --no-charts",
+                "run DUEL --markets all --json --no-charts"
             })
     void printsOneJsonDocument(String line) {
         var ended = run(home, (Object[]) line.replace("DUEL", DUEL.toString()).split(" ", -1));

@@ -1,0 +1,59 @@
+package overbuild.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import overbuild.metric.Outcome;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The outcomes of a scenario under each of several market rules.
+ *
+ * @param markets what became of its runs, by rule, in order
+ */
+public record Robustness(Map<String, Results> markets) {
+    private static final List<String> COLUMNS = List.of("market", "outcome", "unit", "median", "p05", "p95", "n");
+
+    /** Writes {@code robustness.csv}. */
+    public void write(Path folder) throws IOException {
+        var rows = new ArrayList<List<Object>>();
+        markets.forEach((market, results) -> Stream.of(Outcome.values())
+                .map(outcome -> row(market, results, outcome))
+                .forEach(rows::add));
+        Csv.write(new Sheet(COLUMNS, rows), folder.resolve("robustness.csv"));
+    }
+
+    private static List<Object> row(String market, Results results, Outcome outcome) {
+        var spread = Spread.of(results.outcome(outcome));
+        return List.of(market, outcome.key(), outcome.unit(), spread.median(), spread.p05(), spread.p95(), spread.n());
+    }
+
+    /** A table for people, headline outcomes down and rules across. */
+    public List<String> lines() {
+        var rows = new ArrayList<List<String>>();
+        rows.add(Stream.concat(Stream.of("Median under"), markets.keySet().stream())
+                .toList());
+        for (var outcome : Headlines.OUTCOMES) {
+            var cells = markets.values().stream()
+                    .map(results ->
+                            Figures.number(Spread.of(results.outcome(outcome)).median()));
+            rows.add(Stream.concat(Stream.of(outcome.key()), cells).toList());
+        }
+        return Columns.lines(rows);
+    }
+
+    /** Outcomes by rule, as in {@code summary.json}. */
+    public ObjectNode document() {
+        var node = Json.object();
+        markets.forEach((market, results) -> node.set(market, Summary.outcomes(results)));
+        return node;
+    }
+
+    /** Whether some run failed. */
+    public boolean failed() {
+        return markets.values().stream().anyMatch(results -> !results.failed().isEmpty());
+    }
+}
