@@ -67,13 +67,17 @@ final class Markets {
     }
 
     /** Plays all of them but the first, which has been played already. */
-    static Robustness play(
-            Map<String, Resolved> variants, Results first, String base, Function<Study, Results> player) {
+    Robustness play(Map<String, Resolved> variants, Results first, String base, Function<Study, Results> player) {
         Map<String, Results> markets = new LinkedHashMap<>();
         variants.forEach((market, resolved) -> {
             var study = new Study(resolved, first.study().replications(), base + " --set market=" + market);
             markets.put(market, markets.isEmpty() ? first : player.apply(study));
         });
-        return new Robustness(markets);
+        var leftOut = rules.equals(List.of(ALL))
+                ? Plugins.names(MarketRule.class).stream()
+                        .filter(rule -> !variants.containsKey(rule))
+                        .toList()
+                : List.<String>of();
+        return new Robustness(markets, leftOut);
     }
 }

@@ -2,6 +2,7 @@ package overbuild;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -76,8 +77,8 @@ final class RunCommand implements Callable<Integer> {
         if (results.rows().isEmpty())
             return Aftermath.nothing(spec.commandLine().getErr());
         var history = shown(results, first.get());
-        var robustness = Markets.play(variants, results, choice.command("run"), other -> play(other, ignored(), stop));
-        return report(results, history, stop.isRaised() ? new Robustness(Map.of()) : robustness, folder);
+        var robustness = markets.play(variants, results, choice.command("run"), other -> play(other, ignored(), stop));
+        return report(results, history, stop.isRaised() ? new Robustness(Map.of(), List.of()) : robustness, folder);
     }
 
     private static AtomicReference<History> ignored() {

@@ -13,8 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
  * The outcomes of a scenario under each of several market rules.
  *
  * @param markets what became of its runs, by rule, in order
+ * @param leftOut rules that the scenario says too little for
  */
-public record Robustness(Map<String, Results> markets) {
+public record Robustness(Map<String, Results> markets, List<String> leftOut) {
     private static final List<String> COLUMNS = List.of("market", "outcome", "unit", "median", "p05", "p95", "n");
 
     /** Writes {@code robustness.csv}. */
@@ -34,15 +35,19 @@ public record Robustness(Map<String, Results> markets) {
     /** A table for people, headline outcomes down and rules across. */
     public List<String> lines() {
         var rows = new ArrayList<List<String>>();
-        rows.add(Stream.concat(Stream.of("Median under"), markets.keySet().stream())
-                .toList());
+        boolean many =
+                markets.values().stream().anyMatch(results -> results.study().isReplicated());
+        var corner = many ? "Median under" : "Under";
+        rows.add(Stream.concat(Stream.of(corner), markets.keySet().stream()).toList());
         for (var outcome : Headlines.OUTCOMES) {
             var cells = markets.values().stream()
                     .map(results ->
                             Figures.number(Spread.of(results.outcome(outcome)).median()));
             rows.add(Stream.concat(Stream.of(outcome.key()), cells).toList());
         }
-        return Columns.lines(rows);
+        var lines = new ArrayList<>(Columns.lines(rows));
+        if (!leftOut.isEmpty()) lines.add("Left out, for want of parameters: " + String.join(", ", leftOut));
+        return lines;
     }
 
     /** Outcomes by rule, as in {@code summary.json}. */
