@@ -96,6 +96,18 @@ class AuthorisingTest {
     }
 
     @Test
+    void endsThePowersOfAFirmThatIsTakenOut() {
+        for (var capacity : new String[] {"goesOn", "retired"}) {
+            var history = play(
+                    LEAVE.replace("}", ", fee: 0.25}"),
+                    "interventions=[{type: Exit, firm: North, at: 2000-Q2, capacity: " + capacity + "}]");
+            assertThat(north(history, 0).powers().units()).isCloseTo(2, EXACTLY);
+            assertThat(north(history, 1).powers().held()).isEmpty();
+            assertThat(north(history, 1).flows().writtenDown()).isGreaterThanOrEqualTo(0.25 * 2 * 8 - 1e-9);
+        }
+    }
+
+    @Test
     void windsUpACompanyThatNeverBuilt() {
         String[] entrant = {
             "firms.North.outsider=true",
