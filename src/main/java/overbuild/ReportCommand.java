@@ -25,7 +25,10 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders that 'overbuild run' wrote.")
+    @Parameters(
+            paramLabel = "DIR",
+            arity = "1..*",
+            description = "Folders that 'overbuild run' or 'overbuild validate' wrote.")
     List<Path> folders;
 
     @Option(

@@ -22,6 +22,11 @@ record Chapter(String title, boolean folded, List<Part> parts) {
         return new Chapter(title, true, List.of(parts));
     }
 
+    /** The same under another heading. */
+    Chapter called(String heading) {
+        return new Chapter(heading, folded, parts);
+    }
+
     void on(Tag section, String id) {
         var place = folded ? section.child("details", "id", id) : section.child("div", "id", id);
         (folded ? place.child("summary") : place).child("h3").text(title);

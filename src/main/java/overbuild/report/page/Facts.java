@@ -60,16 +60,16 @@ record Facts(JsonNode targets) {
         return cells;
     }
 
-    private static Cell outcome(String key) {
+    static Cell outcome(String key) {
         return Cell.of(key, Targets.outcome(key).map(Outcome::meaning).orElse(""));
     }
 
-    private static String role(JsonNode target) {
+    static String role(JsonNode target) {
         if (target.path("input").asBoolean(false)) return "given to the scenario";
         return target.path("required").asBoolean(false) ? "required" : "";
     }
 
-    private static String window(JsonNode window) {
+    static String window(JsonNode window) {
         if (window.size() != 2) return "";
         var first = window.get(0).asString("");
         var last = window.get(1).asString("");

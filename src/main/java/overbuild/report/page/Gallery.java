@@ -11,7 +11,13 @@ final class Gallery {
     private Gallery() {}
 
     static Chapter of(Source source) {
+        return of(source, "");
+    }
+
+    /** Those whose names begin so. */
+    static Chapter of(Source source, String start) {
         var parts = new ArrayList<Part>(source.charts().stream()
+                .filter(file -> file.getFileName().toString().startsWith(start))
                 .sorted(Comparator.comparing(file -> !file.toString().endsWith(MANY)))
                 .map(Figure::new)
                 .toList());

@@ -77,6 +77,7 @@ record Run() implements Page {
         if (!summary.path("failed").isEmpty()) chapters.add(Failures.of(summary.path("failed")));
         if (ended) chapters.addAll(results(source, setting, summary));
         chapters.addAll(setting.chapters());
+        chapters.addAll(new Origins(source.manifest()).chapters());
         return chapters;
     }
 

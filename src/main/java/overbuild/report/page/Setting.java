@@ -1,9 +1,8 @@
 package overbuild.report.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import overbuild.report.Targets;
 import overbuild.scenario.Explanation;
 import overbuild.scenario.Resolved;
@@ -13,18 +12,35 @@ import overbuild.scenario.Units;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The scenario that a manifest holds, with units and sources.
+ * A scenario that a manifest holds, with units and sources.
  *
  * @param resolved the scenario
- * @param manifest the manifest
+ * @param written where its values were written, by path
  */
-record Setting(Resolved resolved, JsonNode manifest) {
+record Setting(Resolved resolved, JsonNode written) {
     private static final List<String> HEAD = List.of("name", "title", "description");
 
+    /** The only scenario. */
     static Setting of(Source source) {
+        var manifest = source.manifest();
+        return of(source, manifest.path("scenario"), manifest.path("values"));
+    }
+
+    /** The scenarios, however many. */
+    static List<Setting> all(Source source) {
+        var manifest = source.manifest();
+        if (manifest.has("scenario")) return List.of(of(source));
+        return IntStream.range(0, manifest.path("scenarios").size())
+                .mapToObj(k -> of(
+                        source,
+                        manifest.path("scenarios").path(k),
+                        manifest.path("values").path(k)))
+                .toList();
+    }
+
+    private static Setting of(Source source, JsonNode scenario, JsonNode written) {
         try {
-            var reader = new ScenarioReader(List.of(Targets::check));
-            return new Setting(reader.resolve(source.manifest().path("scenario"), List.of()), source.manifest());
+            return new Setting(new ScenarioReader(List.of(Targets::check)).resolve(scenario, List.of()), written);
         } catch (ScenarioException | IllegalArgumentException failure) {
             throw new NoReport(source.folder() + ": the scenario in its manifest cannot be read. Maybe another version"
                     + " of the program wrote it: " + failure.getMessage());
@@ -40,15 +56,12 @@ record Setting(Resolved resolved, JsonNode manifest) {
         return resolved.scenario().units();
     }
 
-    /** What was run, where it comes from, and how to repeat it. */
+    /** What was run. */
     List<Chapter> chapters() {
         var chapters = new ArrayList<Chapter>();
         var description = resolved.scenario().description();
         if (!description.isBlank()) chapters.add(Chapter.of("The scenario", new Prose(description)));
         chapters.add(Chapter.folded("Values, units and sources of the scenario", values()));
-        if (!manifest.path("sources").isEmpty()) chapters.add(Chapter.folded("Sources", sources()));
-        chapters.add(
-                Chapter.of("Repeat it", new Command(manifest.path("command").asString()), identity()));
         return chapters;
     }
 
@@ -72,17 +85,14 @@ record Setting(Resolved resolved, JsonNode manifest) {
     }
 
     private List<Cell> row(Explanation value) {
-        var written = manifest.path("values").path(value.path().replace("firms.*.", "firms." + firm() + "."));
+        var place = written.path(value.path().replace("firms.*.", "firms." + firm() + "."));
         return List.of(
                 Cell.of(value.path()),
                 shown(value),
                 Cell.of(unit(value)),
                 Cell.of(value.meaning()),
-                Cell.of(written.path("source").asString("")),
-                Cell.of(
-                        written.isMissingNode()
-                                ? "standard"
-                                : written.path("note").asString("")));
+                Cell.of(place.path("source").asString("")),
+                Cell.of(place.isMissingNode() ? "standard" : place.path("note").asString("")));
     }
 
     private String firm() {
@@ -96,48 +106,5 @@ record Setting(Resolved resolved, JsonNode manifest) {
 
     private String unit(Explanation value) {
         return List.of("text", "-").contains(value.unit()) ? "" : units().own(value.unit());
-    }
-
-    /** What the values cite. */
-    private Table sources() {
-        var rows = new ArrayList<List<Cell>>();
-        manifest.path("sources")
-                .properties()
-                .forEach(source -> rows.add(List.of(
-                        Cell.of(source.getKey()),
-                        Cell.of(text(source.getValue(), "author")),
-                        Cell.of(text(source.getValue(), "title")),
-                        Cell.of(text(source.getValue(), "year")),
-                        Cell.of(text(source.getValue(), "grade")),
-                        Cell.of(text(source.getValue(), "link")))));
-        var columns = List.of("Source", "who", "title", "year", "grade", "where").stream()
-                .map(Column::text)
-                .toList();
-        return new Table("What the values rest on", columns, rows);
-    }
-
-    private static String text(JsonNode source, String key) {
-        return source.path(key).asString("");
-    }
-
-    /** What repeats it, and how to know that it is the same. */
-    private Terms identity() {
-        Map<String, String> terms = new LinkedHashMap<>();
-        for (var key : List.of(
-                "runId", "resultDigest", "modelVersion", "seed", "runs", "version", "commit", "jvm", "created")) {
-            if (manifest.has(key)) terms.put(words(key), manifest.path(key).asString());
-        }
-        return new Terms(terms);
-    }
-
-    private static String words(String key) {
-        return switch (key) {
-            case "runId" -> "Run";
-            case "resultDigest" -> "Digest of its results";
-            case "modelVersion" -> "Model version";
-            case "version" -> "Program";
-            case "jvm" -> "Java";
-            default -> Character.toUpperCase(key.charAt(0)) + key.substring(1);
-        };
     }
 }

@@ -82,6 +82,27 @@ class ReportTest {
     }
 
     @Test
+    void answersForValidations() throws IOException {
+        var place = home.resolve("validation");
+        Main.execute(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(new StringWriter()),
+                "validate",
+                DUEL.toString(),
+                "--runs",
+                "3",
+                "--out",
+                place.toString());
+        assertThat(Report.of(List.of(place)).answers())
+                .singleElement()
+                .asString()
+                .contains("duel hits 0 of 1 facts that it was not given and misses T-1 dark_share_max");
+        assertThat(page(place)).contains("✗ miss", "<svg", "Largest dark share", "overbuild validate ");
+        Files.delete(place.resolve("validation.json"));
+        refuses(place, "validation.json is missing. Maybe run it again: overbuild validate ");
+    }
+
+    @Test
     void showsTheScenarioWithUnitsSourcesAndTheCommand() throws IOException {
         var scenario = home.resolve("cited.yaml");
         Files.writeString(
