@@ -28,7 +28,7 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "DIR",
             arity = "1..*",
-            description = "Folders that 'overbuild run' or 'overbuild validate' wrote.")
+            description = "Folders that 'overbuild run', 'validate' or 'compare' wrote.")
     List<Path> folders;
 
     @Option(

@@ -103,6 +103,21 @@ class ReportTest {
     }
 
     @Test
+    void answersForComparisons() throws IOException {
+        var other = home.resolve("dear.yaml");
+        Files.writeString(other, Files.readString(DUEL).replace("price: 3,", "price: 4,"));
+        var place = home.resolve("comparison");
+        run("compare", DUEL.toString(), other.toString(), "--runs", "3", "--out", place.toString());
+        assertThat(Report.of(List.of(place)).answers())
+                .singleElement()
+                .asString()
+                .contains("dear changes the largest dark share by ", "points", "over 3 pairs; all is alike before ");
+        assertThat(page(place)).contains("<svg", "Variance saved", "dear: all outcomes", "overbuild compare ");
+        Files.writeString(place.resolve("comparison.json"), "{}");
+        refuses(place, "it compares nothing. Maybe run it again: overbuild compare ");
+    }
+
+    @Test
     void showsTheScenarioWithUnitsSourcesAndTheCommand() throws IOException {
         var scenario = home.resolve("cited.yaml");
         Files.writeString(
