@@ -32,11 +32,23 @@ public record Inputs(JsonNode node, boolean run) {
     }
 
     List<Double> list(String name) {
-        var list = need(name);
+        return list(name, need(name));
+    }
+
+    private static List<Double> list(String name, JsonNode list) {
         if (!list.isArray()) throw new IllegalArgumentException(name + " is not a list: " + list);
         var values = new ArrayList<Double>();
         list.forEach(value -> values.add(number(name, value)));
         return values;
+    }
+
+    /** A list of rows of numbers. */
+    List<List<Double>> table(String name) {
+        var rows = need(name);
+        if (!rows.isArray()) throw new IllegalArgumentException(name + " is not a table: " + rows);
+        var table = new ArrayList<List<Double>>();
+        rows.forEach(row -> table.add(list(name, row)));
+        return table;
     }
 
     private static double number(String name, JsonNode value) {

@@ -1,5 +1,6 @@
 package overbuild.selftest.kind;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import overbuild.market.MarketRule;
 import overbuild.model.DemandCurve;
 import overbuild.model.Draws;
 import overbuild.model.History;
+import overbuild.model.Observation;
 import overbuild.model.Path;
 import overbuild.model.Quarter;
 import overbuild.model.StageGame;
@@ -128,15 +130,20 @@ record Race(
 
     /** The game of the first tick as its players see it, in which they hold what they start with. */
     StageGame game() {
-        var seen = new StageGame[1];
+        return seats().get(0).game();
+    }
+
+    /** What each firm sees in the first tick. */
+    List<Observation> seats() {
+        var seats = new ArrayList<Observation>();
         var watching = racers.stream()
-                .map(racer -> racer.deciding(observation -> {
-                    seen[0] = observation.game();
-                    return racer.strategy().decide(observation);
+                .map(racer -> racer.deciding(seen -> {
+                    seats.add(seen);
+                    return racer.strategy().decide(seen);
                 }))
                 .toList();
         among(watching).play(1);
-        return seen[0];
+        return seats;
     }
 
     /** The demand shifter of the first tick. */
