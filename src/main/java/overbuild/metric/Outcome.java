@@ -186,6 +186,14 @@ public enum Outcome implements Measure {
             "-",
             "Price of anarchy to firms: joint profit of the cartel over that of the run, capacity charged at its user cost, discounted; nothing when the run's is negative",
             Welfare::anarchyOfProfit),
+    POA_RACE(
+            "-",
+            "Price of anarchy of the race for the prize: joint profit of the cartel with the prize over profit and prize of the run, discounted; nothing without a prize that is paid",
+            Welfare::anarchyOfRace),
+    REGRET_MEAN(
+            "money/year",
+            "Profit per year that a firm in the race forgoes, in hindsight, against the best capacity for true demand and rivals' capacity; prize aside, mean over firms and ticks",
+            Hindsight::regret),
 
     CAPEX_PEAK_BEFORE_DARK_PEAK(
             "0/1", "Whether the peak of capex came before that of the dark share", Outcome::capexLeads),

@@ -42,6 +42,14 @@ final class Welfare {
         return got > 0 ? discounted(evidence, s -> cartel(evidence, s)) / got : Double.NaN;
     }
 
+    /** Effort that only moves the prize from one firm to another is lost to all of them. */
+    static double anarchyOfRace(Evidence evidence) {
+        if (evidence.yardsticks().isEmpty()) return Double.NaN;
+        double prize = discounted(evidence, s -> perYear(s, f -> f.flows().prize()));
+        double got = prize + discounted(evidence, s -> perYear(s, f -> f.flows().sales()) - cost(evidence, s));
+        return prize > 0 && got > 0 ? (prize + discounted(evidence, s -> cartel(evidence, s))) / got : Double.NaN;
+    }
+
     /** Total surplus per year before fixed costs when equal firms set quantities at long-run cost. */
     static double surplus(Evidence evidence, MarketState state, int firms) {
         var demand = evidence.terms().demand();

@@ -130,6 +130,26 @@ class OutcomeTest {
     }
 
     @Test
+    void countsThePrizeAmongWhatARaceWastes() {
+        var run = market(4, 20, 100);
+        assertThat(Outcome.POA_RACE.of(run)).as("(V + 1600) / V").isCloseTo(17, EXACT);
+        assertThat(Outcome.POA_RACE.of(cournot(4))).isNaN();
+    }
+
+    @Test
+    void findsNoRegretInEquilibriumOnly() {
+        for (int n : new int[] {1, 2, 4, 10}) {
+            assertThat(Outcome.REGRET_MEAN.of(cournot(n))).isCloseTo(0, within(1e-6));
+            assertThat(Outcome.REGRET_MEAN.of(market(n, 80.0 / n, 0)))
+                    .as("half of what rivals leave, 80/n")
+                    .isCloseTo(1600.0 / (n * n), within(1e-6));
+        }
+        assertThat(Outcome.REGRET_MEAN.of(market(2, 60, 0)))
+                .as("nothing is left beside 60 of a rival but 10")
+                .isCloseTo(15 * 60 + 100, within(1e-6));
+    }
+
+    @Test
     void countsNetworksThatFixedCostAllows() {
         var firms =
                 IntStream.range(0, 6).mapToObj(k -> Samples.firm("f" + k, 1, 1)).toList();
@@ -205,9 +225,14 @@ class OutcomeTest {
 
     /** A steady Cournot market at long-run cost 20 under P = 100 - Q. */
     private static Evidence cournot(int n) {
-        double each = 80.0 / (n + 1);
-        double price = 100 - n * each;
-        var flows = new Flows(price * each / 4, 0, 0, 5 * each / 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        return market(n, 80.0 / (n + 1), 0);
+    }
+
+    /** A steady market at marginal cost 5 and long-run cost 20 under P = 100 - Q, and a prize per year. */
+    private static Evidence market(int n, double each, double prize) {
+        double price = Math.max(5, 100 - n * each);
+        var flows = new Flows(
+                price * each / 4, prize / n / 4, 0, 5 * each / 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
         var firms = IntStream.range(0, n)
                 .mapToObj(k -> Samples.firm("f" + k, Status.ACTIVE, each, each, each, Books.EMPTY, flows))
                 .toList();
