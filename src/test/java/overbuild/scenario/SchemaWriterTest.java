@@ -9,9 +9,11 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaWriterTest {
@@ -28,6 +30,31 @@ class SchemaWriterTest {
                 .getSchema(com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         assertThat(meta.validate(ScenarioWriter.json(SchemaWriter.schema()), InputFormat.JSON))
                 .isEmpty();
+    }
+
+    /** Editors complete and check shipped scenarios, and copies of them, without the program. */
+    @Test
+    void liesBesideTheScenarios() throws IOException {
+        var file = Path.of("scenarios/schema.json");
+        var text = ScenarioWriter.json(SchemaWriter.schema()) + "\n";
+        if (System.getProperty("docs.update") != null) Files.writeString(file, text);
+        assertThat(file).as("rewrite it with -Ddocs.update").hasContent(text);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void acceptsWhatIsShipped(Path scenario) throws IOException {
+        var text = Files.readString(scenario);
+        assertThat(text).startsWith("# yaml-language-server: $schema=schema.json\n");
+        assertThat(errors(text)).isEmpty();
+    }
+
+    static List<Path> shipped() throws IOException {
+        try (var files = Files.list(Path.of("scenarios"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml") && !file.endsWith("sources.yaml"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @Test
