@@ -61,14 +61,11 @@ public class RunPerf {
             var reader = new ScenarioReader();
             var tree = reader.resolve(Path.of("scenarios", "reference-r7.yaml"), List.of("ticks=40"))
                     .tree();
-            var crowd = (ObjectNode) tree.get("firms");
-            var first = (ObjectNode) crowd.get("firm 1");
-            crowd.removeAll();
-            for (int k = 1; k <= firms; k++) {
-                crowd.set(
-                        "firm " + k,
-                        first.deepCopy().put("structures", 36.0 / firms).put("cash", 240.0 / firms));
-            }
+            var one = (ObjectNode) tree.get("firms").get("firm 1");
+            one.put("structures", 36.0 / firms).put("cash", 240.0 / firms);
+            ((ObjectNode) tree).putObject("firms");
+            var crowd = ((ObjectNode) tree).putObject("population").putObject("firm");
+            crowd.put("count", firms).set("firm", one);
             read = reader.resolve(tree, List.of()).scenario();
         }
     }

@@ -19,7 +19,7 @@ import overbuild.model.Status;
  */
 final class Hindsight {
     private static final int EVALUATIONS = 200;
-    private static final double ACCURACY = 1e-6;
+    private static final double ACCURACY = 1e-5;
 
     private Hindsight() {}
 
