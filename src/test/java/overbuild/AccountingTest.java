@@ -100,6 +100,7 @@ class AccountingTest {
             }
             equal(t, "loans", now.credit().loans(), debts);
             equal(t, "sales", clearing.quantity(), sales);
+            regions(now);
             double full = scenario.technology().loadFactor();
             if (equipment > 0) within(t, "utilisation", MarketMetric.UTILISATION.of(now), 0, full);
             if (clearing.effective() > 0)
@@ -117,6 +118,29 @@ class AccountingTest {
             double forgiven = 0;
             for (var firm : now.firms()) forgiven += firm.flows().forgiven();
             within(t, "losses of lenders", lost, 0, forgiven);
+        }
+
+        /** Markets add up to the whole, and so does what is paid in them. */
+        private void regions(MarketState now) {
+            int t = now.tick();
+            assertThat(now.clearings()).hasSize(scenario.demand().markets());
+            double demanded = 0;
+            double effective = 0;
+            double paid = 0;
+            for (var market : now.clearings()) {
+                demanded += market.demanded();
+                effective += market.effective();
+                paid += market.price() * market.quantity();
+                within(t, "sales of a market", market.quantity(), 0, Math.min(market.demanded(), market.effective()));
+                within(t, "price of a market", market.price(), market.marginalCost(), Double.MAX_VALUE);
+            }
+            equal(t, "demanded", now.clearing().demanded(), demanded);
+            equal(t, "capacity", now.clearing().effective(), effective);
+            equal(t, "spending", now.clearing().price() * now.clearing().quantity(), paid);
+            double revenue = 0;
+            for (var firm : now.firms())
+                revenue += Rates.TICKS_PER_YEAR * firm.flows().sales();
+            equal(t, "revenue", revenue, paid);
         }
 
         private void meaningful(MarketState now, MarketMetric metric, double sales, double equipment) {
@@ -225,13 +249,21 @@ class AccountingTest {
             if (scenario.structures().slippage() == 0)
                 equal(t, name + " structures", now.plant().structures(), kept + due);
             within(t, name + " structures", now.plant().structures(), kept, kept + due);
-            double sales = now.quantity() * state.clearing().price() / Rates.TICKS_PER_YEAR;
-            equal(t, name + " income from sales", now.flows().sales(), sales);
+            double paid = Rates.TICKS_PER_YEAR * now.flows().sales();
+            assertThat(state.clearings())
+                    .as(at(t, name + " income from sales"))
+                    .anyMatch(market -> near(paid, now.quantity() * market.price()));
         }
 
         private void equal(int tick, String what, double left, double right) {
+            assertThat(near(left, right))
+                    .as(at(tick, what) + ": %s and %s", left, right)
+                    .isTrue();
+        }
+
+        private static boolean near(double left, double right) {
             double scale = Math.max(1, Math.max(Math.abs(left), Math.abs(right)));
-            assertThat(Math.abs(left - right) / scale).as(at(tick, what)).isLessThan(1e-9);
+            return Math.abs(left - right) / scale < 1e-9;
         }
 
         private void within(int tick, String what, double value, double low, double high) {

@@ -14,6 +14,7 @@ public final class RandomWorlds {
     private final boolean ladder;
     private final boolean linear;
     private final boolean drawn;
+    private final int markets;
 
     private RandomWorlds(long number, boolean drawn) {
         this.drawn = drawn;
@@ -21,6 +22,7 @@ public final class RandomWorlds {
         layered = random.nextBoolean();
         ladder = chance(0.25);
         linear = chance(0.2);
+        markets = chance(0.4) ? whole(2, 3) : 1;
     }
 
     /** A world by its number. */
@@ -85,6 +87,7 @@ public final class RandomWorlds {
         }
         if (linear) write("  curve: {type: Linear, slope: %s}", number(0.2, 2));
         else write("  curve: {type: Isoelastic, elasticity: %s, choke: %s}", number(0.35, 2.5), number(20, 500));
+        if (markets > 1) write("  markets: %d\n  marketSpread: %s", markets, chance(0.5) ? 0 : number(0, 1.5));
         if (chance(0.3)) write("  lag: {speed: %s, weight: %s, access: 1}", number(0.1, 1), number(0.5, 1));
     }
 
@@ -153,6 +156,7 @@ public final class RandomWorlds {
     }
 
     private void prize() {
+        if (markets > 1) return;
         String decay = chance(0.4) ? ", effortDecay: " + share() : "";
         if (chance(0.2)) {
             write(
@@ -190,6 +194,7 @@ public final class RandomWorlds {
                 write("      line: {principal: %s, rate: %s}}", number(0, 50), number(0.03, 0.1));
             }
         }
+        if (markets > 1) write("    region: %d", whole(1, markets));
         write("    cash: %s", number(0, 150));
         write("    core: {1996-Q1: %s, 1999-Q1: %s}", number(0, 20), number(-10, 10));
         write("    baseCapex: %s", chance(0.3) ? number(0, 5) : 0);

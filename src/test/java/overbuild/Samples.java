@@ -168,6 +168,7 @@ public final class Samples {
         return new MarketState(
                 world,
                 clearing,
+                List.of(clearing),
                 List.copyOf(firms),
                 new Credit(1, 0, 0, 0, List.of()),
                 Treasury.EMPTY,

@@ -70,8 +70,11 @@ public record Scaled(double money, double service, double structure) {
         var prices = new Scaled(1, money / service, 1);
         var shifter = prices.value(users.shifter(), "-");
         return new DemandSide(
-                (overbuild.demand.Demand) shifter, (DemandCurve) value(users.curve(), "-"), (overbuild.scenario.Lag)
-                        value(users.lag(), "-"));
+                (overbuild.demand.Demand) shifter,
+                (DemandCurve) value(users.curve(), "-"),
+                (overbuild.scenario.Lag) value(users.lag(), "-"),
+                users.markets(),
+                users.marketSpread());
     }
 
     private double factor(String unit) {

@@ -24,7 +24,7 @@ final class Accounts {
         var ledger = draft.ledger[firm];
         var terms = setup.firms.get(firm);
         double quarter = 1.0 / Rates.TICKS_PER_YEAR;
-        ledger.sales = draft.clearing.price() * draft.sales[firm] * quarter;
+        ledger.sales = draft.clearing(firm).price() * draft.sales[firm] * quarter;
         ledger.core = terms.core[draft.tick] * quarter;
         ledger.running = terms.runningCost * draft.world.runningCost() * draft.sales[firm] * quarter;
         ledger.upkeep = setup.scenario.structures().upkeep() * draft.structures[firm] * quarter;

@@ -62,7 +62,7 @@ final class Authorising {
         double price = draft.structurePrice();
         double cost =
                 setup.adjustment.cost(price, power.units(), draft.base(firm)) + power.fixedCost() * draft.outlay();
-        double earnings = draft.game.earnings(firm);
+        double earnings = draft.game(firm).earnings(firm);
         double rate = setup.rate(draft, firm);
         double worth = Worth.of(power.units(), setup.building, earnings, rate, setup.decay);
         if (worth < cost || funding.affordable(draft, firm, budget) < cost) return 0;

@@ -9,7 +9,7 @@ import overbuild.model.Thinkers;
 import overbuild.model.World;
 import overbuild.prize.Contest;
 
-/** The stage game of one tick, built from a draft after the market has cleared and beliefs are formed. */
+/** The stage game of one region and tick, built from a draft after the market has cleared and beliefs are formed. */
 final class CapacityGame implements StageGame {
     /** Lowest yearly cost that plans give a structure, over its price, where its price rises faster than money costs. */
     private static final double ALMOST_FREE = 1e-6;
@@ -19,6 +19,7 @@ final class CapacityGame implements StageGame {
 
     private final Setup setup;
     private final Draft draft;
+    private final int region;
     private final World world;
     private final Contest contest;
     private final Status[] status;
@@ -34,14 +35,15 @@ final class CapacityGame implements StageGame {
     private int lastBuilt = -1;
     private double sumReplies = Double.NaN;
 
-    CapacityGame(Setup setup, Draft draft) {
+    CapacityGame(Setup setup, Draft draft, int region) {
         this.setup = setup;
         this.draft = draft;
+        this.region = region;
         world = draft.world;
         contest = draft.contest;
-        status = draft.status.clone();
+        status = setup.regions.within(region, draft.status);
         delivered = new Delivered(setup, draft, status);
-        expected = new Expectations(setup, draft);
+        expected = new Expectations(setup, draft, region);
         int n = draft.size();
         payoffs = new Payoff[n];
         solvers = new BestReplies[n];
@@ -80,7 +82,7 @@ final class CapacityGame implements StageGame {
     @Override
     public double today() {
         double sum = 0;
-        for (double k : draft.structures) sum += k;
+        for (int k = 0; k < draft.size(); k++) if (setup.regions.has(region, k)) sum += draft.structures[k];
         return sum;
     }
 
@@ -255,7 +257,7 @@ final class CapacityGame implements StageGame {
 
     @Override
     public double growth(int firm) {
-        return world.shifter() > 0 ? expected.shifter(firm) / world.shifter() : 1;
+        return expected.today() > 0 ? expected.shifter(firm) / expected.today() : 1;
     }
 
     @Override
@@ -289,9 +291,10 @@ final class CapacityGame implements StageGame {
      */
     double earnings(int firm) {
         double all = own(firm) + rivals(firm);
-        double traffic = draft.clearing.quantity() * expected.shifter(firm) / world.shifter();
+        var clearing = draft.clearings.get(region);
+        double traffic = clearing.quantity() * expected.shifter(firm) / expected.today();
         double carried = all > 0 ? Math.min(payoff(firm).carries(), traffic / all) : 0;
-        double margin = Math.max(0, draft.clearing.price() - setup.fullCost(draft, firm));
+        double margin = Math.max(0, clearing.price() - setup.fullCost(draft, firm));
         return margin * carried - setup.scenario.structures().upkeep();
     }
 
@@ -315,7 +318,7 @@ final class CapacityGame implements StageGame {
         twin[firm] = lastBuilt >= 0 && payoffs[lastBuilt].same(shifter, carries, cost, prize) ? lastBuilt : firm;
         if (twin[firm] != firm) return payoffs[lastBuilt];
         return new Payoff(
-                setup.scenario.demand().curve(),
+                setup.regions.curve(region),
                 shifter,
                 carries,
                 expected.fleet(),

@@ -1,7 +1,10 @@
 package overbuild.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import overbuild.market.FeltPrice;
 import overbuild.market.Offers;
+import overbuild.market.Result;
 import overbuild.model.Clearing;
 import overbuild.model.Maths;
 import overbuild.model.UserCost;
@@ -18,21 +21,41 @@ final class ClearMarket {
 
     void clear(Draft draft) {
         offer(draft);
-        var before = draft.before.clearing();
+        var regions = setup.regions;
+        var offers = new Offers[regions.count()];
+        var results = new Result[regions.count()];
+        for (int r = 0; r < offers.length; r++) {
+            offers[r] = offers(draft, r);
+            results[r] = setup.scenario.market().clear(offers[r]);
+        }
+        for (int k = 0; k < draft.size(); k++) {
+            draft.sales[k] = results[regions.of(k)].sales()[k];
+            light(draft, k);
+        }
+        var clearings = new ArrayList<Clearing>(offers.length);
+        for (int r = 0; r < offers.length; r++) clearings.add(clearing(draft, r, offers[r], results[r]));
+        draft.clearings = List.copyOf(clearings);
+        draft.clearing = clearings.size() == 1 ? clearings.get(0) : together(draft, clearings);
+    }
+
+    private Offers offers(Draft draft, int region) {
+        var before = before(draft, region);
         boolean first = before == null;
-        var offers = new Offers(
-                setup.scenario.demand().curve(),
-                draft.world.shifter(),
+        return new Offers(
+                setup.regions.curve(region),
+                setup.regions.shifter(region, draft.world.shifter()),
                 felt(first ? Double.NaN : before.felt()),
-                draft.capacity,
+                setup.regions.within(region, draft.capacity),
                 draft.cost,
                 density,
                 first ? Double.NaN : before.price(),
                 first ? Double.NaN : before.target());
-        var result = setup.scenario.market().clear(offers);
-        draft.sales = result.sales();
-        for (int k = 0; k < draft.size(); k++) light(draft, k);
-        draft.clearing = clearing(draft, offers, result.price(), result.target());
+    }
+
+    /** What a market, or all of them together, did in the tick before; null in the first. */
+    private static Clearing before(Draft draft, int region) {
+        if (region == Regions.ALL || draft.before.clearing() == null) return draft.before.clearing();
+        return draft.before.clearings().get(region);
     }
 
     private FeltPrice felt(double last) {
@@ -71,39 +94,67 @@ final class ClearMarket {
         ledger.equipment += price;
     }
 
-    private Clearing clearing(Draft draft, Offers offers, double price, double target) {
+    private Clearing clearing(Draft draft, int region, Offers offers, Result result) {
+        double price = result.price();
         double sold = 0;
+        for (int k = 0; k < draft.size(); k++) if (setup.regions.has(region, k)) sold += draft.sales[k];
+        double demanded = price == result.target() ? demanded(offers, price, sold) : offers.demandAt(price);
+        var trade = new Trade(price, result.target(), offers.felt().at(price), sold, demanded);
+        return clearing(draft, region, trade, offers.lowestCost());
+    }
+
+    /** All markets at their mean prices, weighted by sales, or by demand where nothing is sold. */
+    private Clearing together(Draft draft, List<Clearing> markets) {
+        double sold = 0;
+        double demanded = 0;
+        for (var market : markets) {
+            sold += market.quantity();
+            demanded += market.demanded();
+        }
+        double price = 0;
+        double target = 0;
+        double felt = 0;
+        for (int r = 0; r < markets.size(); r++) {
+            var market = markets.get(r);
+            double weight = sold > 0 ? market.quantity() / sold : setup.regions.share(r);
+            price += weight * market.price();
+            target += weight * market.target();
+            felt += weight * market.felt();
+        }
+        double cost = Offers.lowest(draft.capacity, draft.cost);
+        return clearing(draft, Regions.ALL, new Trade(price, target, felt, sold, demanded), cost);
+    }
+
+    private Clearing clearing(Draft draft, int region, Trade trade, double cost) {
         double effective = 0;
         double structures = 0;
         for (int k = 0; k < draft.size(); k++) {
-            sold += draft.sales[k];
+            if (!setup.regions.has(region, k)) continue;
             effective += draft.effective[k];
             structures += draft.structures[k];
         }
-        double cost = offers.lowestCost();
         boolean alike = structures > 0 && !setup.vintages;
         double perStructure = alike ? effective / structures : draft.world.technology();
         double left = setup.binds ? setup.equipmentCost(draft) : 0;
-        double structure = structureCost(draft, structures) / (setup.loadFactor * perStructure);
+        double structure = structureCost(draft, region, structures) / (setup.loadFactor * perStructure);
         double longRun = cost + left + structure;
-        double demanded = price == target ? demanded(offers, price, sold) : offers.demandAt(price);
-        var before = draft.before.clearing();
+        var before = before(draft, region);
         boolean first = before == null;
-        double traffic = first ? Double.NaN : growth(sold, before.quantity());
-        boolean served = !first && demanded == sold && before.demanded() == before.quantity();
+        double traffic = first ? Double.NaN : growth(trade.sold, before.quantity());
+        boolean served = !first && trade.demanded == trade.sold && before.demanded() == before.quantity();
         return new Clearing(
-                price,
-                target,
-                offers.felt().at(price),
-                sold,
-                demanded,
+                trade.price,
+                trade.target,
+                trade.felt,
+                trade.sold,
+                trade.demanded,
                 cost,
                 left,
                 longRun,
                 effective,
                 traffic,
-                served || first ? traffic : growth(demanded, before.demanded()),
-                first ? Double.NaN : growth(price, before.price()));
+                served || first ? traffic : growth(trade.demanded, before.demanded()),
+                first ? Double.NaN : growth(trade.price, before.price()));
     }
 
     /** Demand at the price; at full use of a market that clears it is what was sold. */
@@ -115,9 +166,10 @@ final class ClearMarket {
     }
 
     /** User cost and upkeep of a structure per year, at the cost of capital of the firms weighted by structures. */
-    private double structureCost(Draft draft, double structures) {
+    private double structureCost(Draft draft, int region, double structures) {
         double rate = 0;
         for (int k = 0; k < draft.size(); k++) {
+            if (structures > 0 && !setup.regions.has(region, k)) continue;
             double weight = structures > 0 ? draft.structures[k] / structures : 1.0 / draft.size();
             rate += weight * draft.rates[k];
         }
@@ -130,4 +182,7 @@ final class ClearMarket {
     private static double growth(double now, double before) {
         return now > 0 && before > 0 ? Maths.log(now / before) : Double.NaN;
     }
+
+    /** Prices and quantities of a market, or of all. */
+    private record Trade(double price, double target, double felt, double sold, double demanded) {}
 }

@@ -22,6 +22,7 @@ final class Closing {
         return new MarketState(
                 draft.world,
                 draft.clearing,
+                draft.clearings,
                 Arrays.asList(firms),
                 credit(draft),
                 treasury(draft),
@@ -56,10 +57,10 @@ final class Closing {
         boolean cut = draft.funded[k] < draft.wanted[k];
         return new Decision(
                 draft.believedGrowth[k],
-                draft.game.believedShifter(k),
+                draft.game(k).believedShifter(k),
                 draft.believedPrice[k],
                 draft.target[k],
-                draft.game.own(k),
+                draft.game(k).own(k),
                 draft.wanted[k],
                 draft.funded[k],
                 draft.wantedEquipment[k],

@@ -24,10 +24,15 @@ final class Deciding {
     }
 
     void decide(Draft draft) {
-        draft.game = new CapacityGame(setup, draft);
-        var reports = new Published(setup, draft);
+        var regions = setup.regions;
+        draft.games = new CapacityGame[regions.count()];
+        var reports = new Published[regions.count()];
+        for (int r = 0; r < regions.count(); r++) {
+            draft.games[r] = new CapacityGame(setup, draft, r);
+            reports[r] = new Published(setup, draft, r);
+        }
         for (int k = 0; k < draft.size(); k++) {
-            if (draft.status[k] == Status.ACTIVE) plan(draft, k, reports);
+            if (draft.status[k] == Status.ACTIVE) plan(draft, k, reports[regions.of(k)]);
             if (draft.status[k] == Status.OUTSIDE) considerEntry(draft, k);
             if (setup.layered && draft.status[k].operates()) planEquipment(draft, k);
         }
@@ -47,8 +52,8 @@ final class Deciding {
         draft.wanted[firm] = order;
         draft.limit[firm] = free || plan.equals(wanted) ? limit(seen, plan, order, largest) : Limit.PACT;
         draft.believedPrice[firm] = order > 0 || seen.onLadder()
-                ? draft.game.believedPrice(firm, draft.game.own(firm) + order)
-                : draft.game.believedPrice(firm, draft.game.own(firm));
+                ? draft.game(firm).believedPrice(firm, draft.game(firm).own(firm) + order)
+                : draft.game(firm).believedPrice(firm, draft.game(firm).own(firm));
     }
 
     private static Limit limit(Observation seen, Plan plan, double order, double largest) {
@@ -72,7 +77,7 @@ final class Deciding {
                 draft.firm(firm),
                 draft.structures[firm],
                 draft.pipeline[firm].units() + draft.powers[firm].units(),
-                draft.game,
+                draft.game(firm),
                 reports,
                 largest,
                 setup.delivery,
@@ -88,7 +93,7 @@ final class Deciding {
     private List<Double> reach(Draft draft, int firm) {
         var levels = setup.scenario.game().menu().levels();
         var reach = new ArrayList<Double>(levels.size());
-        for (double level : levels) reach.add(draft.game.reach(firm, level));
+        for (double level : levels) reach.add(draft.game(firm).reach(firm, level));
         return reach;
     }
 
@@ -157,10 +162,12 @@ final class Deciding {
     private double forMargin(Draft draft, int firm) {
         var terms = setup.scenario.equipment();
         double able = 0;
-        for (double e : draft.effective) able += e;
+        int region = setup.regions.of(firm);
+        for (int k = 0; k < draft.size(); k++) if (setup.regions.has(region, k)) able += draft.effective[k];
         if (able <= 0) return 0;
-        double shifter = draft.world.shifter() * Maths.exp(draft.believedGrowth[firm] * terms.lagTicks());
-        double wanted = setup.scenario.demand().curve().quantity(shifter, setup.fullCost(draft, firm));
+        double today = setup.regions.shifter(region, draft.world.shifter());
+        double shifter = today * Maths.exp(draft.believedGrowth[firm] * terms.lagTicks());
+        double wanted = setup.regions.curve(region).quantity(shifter, setup.fullCost(draft, firm));
         return draft.effective[firm] / able * wanted * (1 + terms.headroom()) / setup.loadFactor;
     }
 
@@ -177,13 +184,14 @@ final class Deciding {
         draft.wanted[firm] = entry.scale();
         draft.limit[firm] = Limit.NONE;
         draft.entering[firm] = true;
-        draft.believedPrice[firm] = draft.game.believedPrice(firm, entry.scale());
+        draft.believedPrice[firm] = draft.game(firm).believedPrice(firm, entry.scale());
         draft.tell(firm, Event.Kind.ENTRY, entry.scale(), name + " enters");
     }
 
     private boolean pays(Draft draft, int firm, double scale) {
-        double profit = draft.game.payoff(firm).profit(scale, draft.game.rivals(firm));
-        double user = draft.game.userCost(firm);
+        double profit =
+                draft.game(firm).payoff(firm).profit(scale, draft.game(firm).rivals(firm));
+        double user = draft.game(firm).userCost(firm);
         double perMoney = user / draft.structurePrice();
         double falling = Rates.TICKS_PER_YEAR
                 * draft.world.structurePriceFall()

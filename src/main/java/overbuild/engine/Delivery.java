@@ -117,7 +117,7 @@ final class Delivery {
 
     /** What equipment must carry per structure to earn its running cost, that of a structure with today's equipment, at the last price. */
     private double leastCarried(Draft draft, int firm) {
-        var before = draft.before.clearing();
+        var before = draft.clearingBefore(firm);
         if (before == null || before.price() <= 0) return 0;
         double running = setup.firms.get(firm).runningCost * draft.world.runningCost();
         return running * draft.world.technology() / before.price();

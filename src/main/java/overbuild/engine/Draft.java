@@ -25,6 +25,7 @@ final class Draft {
     int tick;
     World world;
     Clearing clearing;
+    List<Clearing> clearings;
     Conditions conditions = Conditions.QUIET;
     PrizeState prize;
     Contest contest;
@@ -68,10 +69,13 @@ final class Draft {
     final Fleet[] fleet;
     final Plant[] plant;
     final double[] allowed;
-    double[] sales;
-    CapacityGame game;
+    final double[] sales;
+    CapacityGame[] games;
+    private final Regions regions;
 
-    Draft(int firms) {
+    Draft(Regions regions) {
+        this.regions = regions;
+        int firms = regions.firms();
         ledger = new Ledger[firms];
         Arrays.setAll(ledger, k -> new Ledger());
         status = new Status[firms];
@@ -150,6 +154,21 @@ final class Draft {
 
     Firm firm(int k) {
         return before.firms().get(k);
+    }
+
+    /** What the market did in which a firm is. */
+    Clearing clearing(int firm) {
+        return clearings.get(regions.of(firm));
+    }
+
+    /** The same of the tick before; null in the first. */
+    Clearing clearingBefore(int firm) {
+        return before.clearing() == null ? null : before.clearings().get(regions.of(firm));
+    }
+
+    /** The stage game in which a firm is. */
+    CapacityGame game(int firm) {
+        return games[regions.of(firm)];
     }
 
     /** What a firm lays out for capex of one, tax and subsidy included. */

@@ -5,22 +5,26 @@ import overbuild.model.UserCost;
 import overbuild.model.World;
 import overbuild.scenario.Beliefs;
 
-/** What each firm expects of demand, technology and cost at delivery. */
+/** What each firm of a region expects of demand, technology and cost at delivery. */
 final class Expectations {
     private static final double LARGEST_EXPONENT = 100;
 
     private final Setup setup;
     private final Draft draft;
     private final World world;
+    private final int region;
+    private final double today;
     private final double fleet;
     private final double[] lastDemand = {Double.NaN, 0};
     private final double[] lastTechnology = {Double.NaN, 0};
     private final double[] lastCarry = {Double.NaN, 0};
 
-    Expectations(Setup setup, Draft draft) {
+    Expectations(Setup setup, Draft draft, int region) {
         this.setup = setup;
         this.draft = draft;
         world = draft.world;
+        this.region = region;
+        today = setup.regions.shifter(region, world.shifter());
         fleet = fleetToday();
     }
 
@@ -59,8 +63,13 @@ final class Expectations {
     double elasticity() {
         Double declared = setup.scenario.game().residualElasticity();
         if (declared != null) return declared;
-        var curve = setup.scenario.demand().curve();
-        return Math.max(0.3, curve.elasticity(world.shifter(), draft.clearing.price()));
+        var curve = setup.regions.curve(region);
+        return Math.max(0.3, curve.elasticity(today, draft.clearings.get(region).price()));
+    }
+
+    /** Demand shifter today. */
+    double today() {
+        return today;
     }
 
     /** Believed demand shifter at delivery, (14). */
@@ -69,7 +78,7 @@ final class Expectations {
                 draft.believedGrowth[firm] * horizon(setup.firms.get(firm).spec.beliefs());
         if (exponent != lastDemand[0]) {
             lastDemand[0] = exponent;
-            lastDemand[1] = world.shifter() * Maths.exp(Maths.clip(exponent, -LARGEST_EXPONENT, LARGEST_EXPONENT));
+            lastDemand[1] = today * Maths.exp(Maths.clip(exponent, -LARGEST_EXPONENT, LARGEST_EXPONENT));
         }
         return lastDemand[1];
     }
@@ -115,6 +124,7 @@ final class Expectations {
         double able = 0;
         double carried = 0;
         for (int k = 0; k < draft.size(); k++) {
+            if (!setup.regions.has(region, k)) continue;
             able += setup.layered ? draft.equipment[k] : draft.effective[k];
             carried += world.technology() * (setup.layered ? draft.lit[k] : draft.structures[k]);
         }

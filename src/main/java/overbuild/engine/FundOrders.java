@@ -97,7 +97,7 @@ final class FundOrders {
     private void dropHopeless(Draft draft, int firm) {
         double outstanding = draft.pipeline[firm].outstanding();
         if (outstanding == 0) return;
-        double earnings = draft.game.earnings(firm);
+        double earnings = draft.game(firm).earnings(firm);
         double rate = setup.rate(draft, firm);
         for (var project : List.copyOf(draft.pipeline[firm].projects())) {
             if (project.outstanding() == 0) continue;

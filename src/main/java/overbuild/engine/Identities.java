@@ -33,7 +33,11 @@ final class Identities {
                 after.treasury().balance() - before.treasury().balance(),
                 levied,
                 after.treasury().received() + after.treasury().paid());
-        check(after.tick(), after.clearing(), after.peakPrice());
+        check(after.tick(), "market", after.clearing(), after.peakPrice());
+        if (after.clearings().size() == 1) return;
+        for (int r = 0; r < after.clearings().size(); r++) {
+            check(after.tick(), "market " + (r + 1), after.clearings().get(r), Double.POSITIVE_INFINITY);
+        }
     }
 
     private static void check(int tick, Firm before, Firm after) {
@@ -99,16 +103,15 @@ final class Identities {
         if (!(sold >= 0)) throw new RunFailure(tick, name, "sales at or above 0", sold);
     }
 
-    private static void check(int tick, Clearing clearing, double peak) {
+    private static void check(int tick, String market, Clearing clearing, double peak) {
         double low = clearing.marginalCost();
         double price = clearing.price();
-        if (!(price >= 0) || price > peak) throw new RunFailure(tick, "market", "price is a price", price);
-        hold(tick, "market", "price at or above marginal cost", Math.max(price, low), price, price + low);
+        if (!(price >= 0) || price > peak) throw new RunFailure(tick, market, "price is a price", price);
+        hold(tick, market, "price at or above marginal cost", Math.max(price, low), price, price + low);
         double most = Math.max(clearing.quantity(), clearing.demanded());
-        hold(tick, "market", "sales within demand", most, clearing.demanded(), most);
+        hold(tick, market, "sales within demand", most, clearing.demanded(), most);
         if (!(clearing.quantity() <= clearing.effective() * (1 + TOLERANCE))) {
-            throw new RunFailure(
-                    tick, "market", "sales within capacity", clearing.quantity() / clearing.effective() - 1);
+            throw new RunFailure(tick, market, "sales within capacity", clearing.quantity() / clearing.effective() - 1);
         }
     }
 

@@ -27,9 +27,9 @@ final class Learning {
     }
 
     private void update(Draft draft, int firm, Beliefs beliefs) {
-        double now = signal(draft, draft.clearing, firm, beliefs);
+        double now = signal(draft, draft.clearing(firm), firm, beliefs);
         if (Double.isNaN(now)) return;
-        double previous = signal(draft, draft.before.clearing(), firm, beliefs);
+        double previous = signal(draft, draft.clearingBefore(firm), firm, beliefs);
         var signal = new Signal(now, Double.isNaN(previous) ? now : previous);
         draft.growth[firm] = beliefs.rule().learn(draft.growth[firm], signal);
     }
@@ -37,10 +37,16 @@ final class Learning {
     private double signal(Draft draft, Clearing clearing, int firm, Beliefs beliefs) {
         if (beliefs.signal() == Beliefs.Signal.traffic) return clearing.trafficGrowth();
         double own = setup.firms.get(firm).signalElasticity;
-        DemandCurve curve = setup.scenario.demand().curve();
+        int region = setup.regions.of(firm);
+        DemandCurve curve = setup.regions.curve(region);
         if (Double.isNaN(own) && curve instanceof DemandCurve.Linear linear) return intercept(clearing, linear);
-        double elasticity = Double.isNaN(own) ? curve.elasticity(draft.world.shifter(), clearing.price()) : own;
+        double elasticity = Double.isNaN(own) ? elasticity(draft, region, clearing) : own;
         return clearing.demandGrowth() + elasticity * clearing.priceGrowth();
+    }
+
+    private double elasticity(Draft draft, int region, Clearing clearing) {
+        double shifter = setup.regions.shifter(region, draft.world.shifter());
+        return setup.regions.curve(region).elasticity(shifter, clearing.price());
     }
 
     /** Growth of the intercept a = P + bQ of linear demand. */

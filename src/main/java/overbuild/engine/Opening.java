@@ -34,7 +34,7 @@ final class Opening {
 
     /** Equipment at the start: as given, or enough for the first tick's sales. */
     private static double[] equipment(Setup setup, MarketState bare) {
-        var draft = new Draft(setup.size());
+        var draft = new Draft(setup.regions);
         draft.open(bare);
         new Worlds(setup).advance(draft);
         new Delivery(setup).deliver(draft);
@@ -62,6 +62,7 @@ final class Opening {
         return new MarketState(
                 BEFORE,
                 null,
+                List.of(),
                 firms,
                 credit,
                 Treasury.EMPTY,

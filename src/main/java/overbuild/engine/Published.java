@@ -4,28 +4,30 @@ import overbuild.model.Rates;
 import overbuild.model.Reports;
 import overbuild.model.Status;
 
-/** What is public in a tick after the market has cleared and before anyone decides. */
+/** What is public in one region's market after it has cleared and before anyone decides. */
 final class Published implements Reports {
     private final Setup setup;
     private final Draft draft;
+    private final int region;
     private final Status[] status;
     private double ordered = Double.NaN;
     private int[] rungs;
 
-    Published(Setup setup, Draft draft) {
+    Published(Setup setup, Draft draft, int region) {
         this.setup = setup;
         this.draft = draft;
-        status = draft.status.clone();
+        this.region = region;
+        status = setup.regions.within(region, draft.status);
     }
 
     @Override
     public double price() {
-        return draft.clearing.price();
+        return draft.clearings.get(region).price();
     }
 
     @Override
     public double quantity() {
-        return draft.clearing.quantity();
+        return draft.clearings.get(region).quantity();
     }
 
     @Override
@@ -39,7 +41,7 @@ final class Published implements Reports {
         var ledger = draft.ledger[firm];
         double operating = ledger.sales + ledger.prize - ledger.running - ledger.upkeep;
         double equipment = setup.equipmentCost(draft) * setup.loadFactor * draft.equipment[firm];
-        return Rates.TICKS_PER_YEAR * operating - draft.game.userCost(firm) * draft.structures[firm] - equipment;
+        return Rates.TICKS_PER_YEAR * operating - draft.game(firm).userCost(firm) * draft.structures[firm] - equipment;
     }
 
     @Override
@@ -66,7 +68,7 @@ final class Published implements Reports {
     public double orderedByAll() {
         if (Double.isNaN(ordered)) {
             ordered = 0;
-            for (int k = 0; k < draft.size(); k++) ordered += ordered(k);
+            for (int k = 0; k < draft.size(); k++) if (setup.regions.has(region, k)) ordered += ordered(k);
         }
         return ordered;
     }

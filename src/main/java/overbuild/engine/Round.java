@@ -22,7 +22,7 @@ public final class Round {
     public Round(Scenario scenario, long seed) {
         var setup = new Setup(scenario, seed);
         opening = Opening.of(setup.quiet());
-        draft = new Draft(setup.size());
+        draft = new Draft(setup.regions);
         worlds = new Worlds(setup);
         delivery = new Delivery(setup);
         market = new ClearMarket(setup);

@@ -45,6 +45,7 @@ final class Setup {
     final double calmCoupon;
     final double stress;
     final List<FirmSetup> firms;
+    final Regions regions;
 
     Setup(Scenario written, long seed) {
         scenario = Drawing.of(written, seed);
@@ -80,6 +81,7 @@ final class Setup {
         var list = new ArrayList<FirmSetup>();
         scenario.firms().forEach((name, spec) -> list.add(new FirmSetup(name, spec, this)));
         firms = List.copyOf(list);
+        regions = new Regions(scenario, draws);
         calmRates = firms.stream().mapToDouble(firm -> firm.rate).toArray();
         calmMean = Arrays.stream(calmRates).sum() / calmRates.length;
     }

@@ -27,6 +27,7 @@ record Change(double price, double cost, double sales, double structures, double
         return new MarketState(
                 world(then.world(), tick),
                 clearing(then.clearing()),
+                then.clearings().stream().map(this::clearing).toList(),
                 then.firms().stream().map(this::firm).toList(),
                 then.credit(),
                 then.treasury(),

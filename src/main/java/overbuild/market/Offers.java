@@ -33,6 +33,11 @@ public record Offers(
 
     /** Lowest marginal cost among firms with capacity; among all when none has. */
     public double lowestCost() {
+        return lowest(capacity, cost);
+    }
+
+    /** The same for any capacities and costs. */
+    public static double lowest(double[] capacity, double[] cost) {
         double low = Double.POSITIVE_INFINITY;
         for (int k = 0; k < cost.length; k++) if (capacity[k] > 0) low = Math.min(low, cost[k]);
         if (low < Double.POSITIVE_INFINITY) return low;

@@ -51,6 +51,10 @@ public enum Outcome implements Measure {
             "1/year",
             "Fall of the price per year in the second and third year after the year with most failures, or as much of them as the window holds, at least a year",
             Prices::afterFailures),
+    PRICE_RANGE_MAX(
+            "-",
+            "Largest ratio of the highest to the lowest price among regional markets in which something is sold; nothing where there is one market",
+            e -> Series.max(e.series(Prices::range))),
     TRAFFIC_GROWTH_MEAN(
             "1/year",
             "Growth of services sold from the first to the last tick",

@@ -89,6 +89,20 @@ final class Prices {
                 / metric.of(evidence.history().at(from));
     }
 
+    /** Highest over lowest regional price; NaN where fewer than two markets sell, or where one gives services away. */
+    static double range(MarketState state) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = 0;
+        int markets = 0;
+        for (var market : state.clearings()) {
+            if (market.quantity() <= 0) continue;
+            low = Math.min(low, market.price());
+            high = Math.max(high, market.price());
+            markets++;
+        }
+        return markets > 1 && low > 0 ? high / low : Double.NaN;
+    }
+
     private static double real(MarketState state) {
         return state.clearing().price() / state.clearing().longRunCost();
     }

@@ -14,6 +14,12 @@ public sealed interface DemandCurve {
     /** Price above which nothing is bought. */
     double choke(double shifter);
 
+    /** The curve of some of the users, who at every price demand a share of the quantity, with their {@link #shifterOf}. */
+    DemandCurve of(double share);
+
+    /** The shifter of some of the users. */
+    double shifterOf(double share, double shifter);
+
     /** Elasticity of demand, absolute value, at a price. */
     double elasticity(double shifter, double price);
 
@@ -79,6 +85,16 @@ public sealed interface DemandCurve {
         }
 
         @Override
+        public DemandCurve of(double share) {
+            return this;
+        }
+
+        @Override
+        public double shifterOf(double share, double shifter) {
+            return share * shifter;
+        }
+
+        @Override
         public double elasticity(double shifter, double price) {
             return elasticity;
         }
@@ -129,6 +145,16 @@ public sealed interface DemandCurve {
 
         @Override
         public double choke(double shifter) {
+            return shifter;
+        }
+
+        @Override
+        public DemandCurve of(double share) {
+            return new Linear(slope / share);
+        }
+
+        @Override
+        public double shifterOf(double share, double shifter) {
             return shifter;
         }
 

@@ -6,7 +6,8 @@ import java.util.List;
  * Everything at the end of one tick; each state is a valid start of the next.
  *
  * @param world demand and technology
- * @param clearing price and quantities
+ * @param clearing price and quantities of all regional markets together, at their mean price weighted by sales
+ * @param clearings price and quantities of each regional market
  * @param firms all firms in the order of the scenario, outsiders included
  * @param credit the lenders
  * @param treasury the state
@@ -21,6 +22,7 @@ import java.util.List;
 public record MarketState(
         World world,
         Clearing clearing,
+        List<Clearing> clearings,
         List<Firm> firms,
         Credit credit,
         Treasury treasury,

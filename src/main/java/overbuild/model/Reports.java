@@ -1,6 +1,9 @@
 package overbuild.model;
 
-/** What everybody can read before deciding: this tick's market and what firms report. Worked out when it is asked for. */
+/**
+ * What everybody in a regional market can read before deciding: this tick's market and what its firms report. Firms of other markets
+ * do not compete. Worked out when it is asked for.
+ */
 public interface Reports {
     /** Price of this tick, money per service unit. */
     double price();

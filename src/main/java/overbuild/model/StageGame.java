@@ -2,7 +2,8 @@ package overbuild.model;
 
 /**
  * The capacity game of one tick as its players see it: everyone chooses capacity at delivery, knowing last tick's public
- * data and this tick's market. Payoffs depend on rivals only through their sum and the leader.
+ * data and this tick's market. Payoffs depend on rivals only through their sum and the leader. Each regional market has a game of its
+ * own, in which the firms of the others own nothing and do not decide.
  */
 public interface StageGame {
     /** Number of firms, outsiders included. */

@@ -19,7 +19,9 @@ public enum Stream {
     /** Whether the breach of a pact is found out. */
     MONITORING(8),
     /** Whether a project makes progress. */
-    SLIPPAGE(11);
+    SLIPPAGE(11),
+    /** How users are spread over regional markets, and which of them a firm serves. */
+    REGION(12);
 
     private final long key;
 

@@ -11,6 +11,13 @@ public record FirmSpec(
         @Param(unit = "text", meaning = "true: waits outside and may enter", standard = "false")
         boolean outsider,
 
+        @Param(
+                unit = "n",
+                meaning = "Regional market that it serves, counted from 1; drawn by its name when absent",
+                min = 1,
+                standard = "null")
+        Integer region,
+
         @Param(unit = "structure", meaning = "Structures at the start", symbol = "K_0", min = 0, standard = "0")
         double structures,
 
@@ -105,6 +112,7 @@ public record FirmSpec(
         Check.ranges(
                 FirmSpec.class,
                 outsider,
+                region,
                 structures,
                 equipment,
                 pipeline,
@@ -144,6 +152,7 @@ public record FirmSpec(
             Strategy strategy) {
         this(
                 outsider,
+                null,
                 structures,
                 equipment,
                 pipeline,
@@ -174,6 +183,7 @@ public record FirmSpec(
     private FirmSpec with(double newStructures, double newDensity, double newCash, Map<String, Loan> newDebts) {
         return new FirmSpec(
                 outsider,
+                region,
                 newStructures,
                 equipment,
                 pipeline,

@@ -13,6 +13,7 @@ import overbuild.market.MarketRule;
 import overbuild.model.Check;
 import overbuild.model.Param;
 import overbuild.model.Quarter;
+import overbuild.prize.None;
 import overbuild.prize.Prize;
 
 /** A race with all its numbers: what the world is like, and who runs. */
@@ -118,9 +119,29 @@ public record Scenario(
         Check.that(
                 structures.authorisation() == null || game.menu() == null,
                 "structures.authorisation needs game.menu to be absent: a level is money spent now");
+        checkMarkets(demand.markets(), prize, firms, population);
         Check.that(
                 !technology.vintages() || (technology.layers() == 2 && equipment.binds()),
                 "technology.vintages needs two layers and equipment.binds");
+    }
+
+    private static void checkMarkets(
+            int markets, Prize prize, Map<String, FirmSpec> firms, Map<String, Population> population) {
+        Check.that(
+                markets == 1 || prize instanceof None,
+                "demand.markets above 1 needs a race without a prize, but demand.markets was %s",
+                markets);
+        firms.forEach((name, firm) -> checkRegion("firms." + name, firm, markets));
+        population.forEach((group, drawn) -> checkRegion("population." + group + ".firm", drawn.firm(), markets));
+    }
+
+    private static void checkRegion(String path, FirmSpec firm, int markets) {
+        Check.that(
+                firm.region() == null || firm.region() <= markets,
+                "%s.region must lie in 1 to demand.markets, %s, but was %s",
+                path,
+                markets,
+                firm.region());
     }
 
     private static void checkFirms(Map<String, FirmSpec> firms, Map<String, Population> population) {
