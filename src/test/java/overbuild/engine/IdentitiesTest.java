@@ -100,6 +100,14 @@ class IdentitiesTest {
         assertBroken(failure(broken), "market", identity);
     }
 
+    @Test
+    void noticesATamperedRegion() {
+        var state = states.get(TICK);
+        var market = state.clearing();
+        var regions = List.of(market, Altered.with(market, "price", 1.0));
+        assertBroken(failure(Altered.with(state, "clearings", regions)), "market 2", "price at or above marginal cost");
+    }
+
     private static void assertBroken(RunFailure failure, String agent, String identity) {
         assertThat(failure.tick()).isEqualTo(TICK);
         assertThat(failure.agent()).isEqualTo(agent);
