@@ -139,7 +139,9 @@ final class CompareCommand implements Callable<Integer> {
         var problems = new ArrayList<Problem>();
         if (one.ticks() != two.ticks()) problems.add(differs(base, other, "ticks", one.ticks(), two.ticks()));
         if (!one.start().equals(two.start())) problems.add(differs(base, other, "start", one.start(), two.start()));
-        if (!one.units().equals(two.units())) problems.add(differs(base, other, "units", one.units(), two.units()));
+        if (!one.units().equals(two.units()))
+            problems.add(differs(
+                    base, other, "units", one.units().names(), two.units().names()));
         if (!problems.isEmpty()) throw new ScenarioException(problems);
     }
 

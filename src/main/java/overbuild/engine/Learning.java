@@ -21,7 +21,7 @@ final class Learning {
         for (int k = 0; k < draft.size(); k++) {
             var beliefs = setup.firms.get(k).spec.beliefs();
             if (draft.tick > 0) update(draft, k, beliefs);
-            double planned = beliefs.kappa() * heard(draft, k, beliefs);
+            double planned = beliefs.kappa() * heard(draft, k, beliefs) + draft.conditions.sentiment();
             draft.believedGrowth[k] = Maths.clip(planned, -LARGEST_GROWTH, LARGEST_GROWTH);
         }
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param tax share of capex that its payer owes to the state
  * @param subsidy share of capex that the state pays
  * @param disclosure share of what firms overlook in rivals' pipelines that is laid open to them
+ * @param sentiment growth of demand that everybody expects beyond what they have learnt, log per tick
  * @param pacts agreements in force; of those that name a firm the last binds it
  * @param entries firms that come in, at the latest now
  * @param exits firms that are taken out, at the latest now
@@ -25,68 +26,108 @@ public record Conditions(
         double tax,
         double subsidy,
         double disclosure,
+        double sentiment,
         List<Pact> pacts,
         List<Entry> entries,
         List<Exit> exits) {
     /** Nothing happens. */
-    public static final Conditions QUIET = new Conditions(1, 0, 1, 0, 0, 0, 0, List.of(), List.of(), List.of());
+    public static final Conditions QUIET = new Conditions(1, 0, 1, 0, 0, 0, 0, 0, List.of(), List.of(), List.of());
 
     /** With demand multiplied by a factor. */
     public Conditions demandTimes(double factor) {
         return new Conditions(
-                demand * factor, growth, technology, rate, tax, subsidy, disclosure, pacts, entries, exits);
+                demand * factor, growth, technology, rate, tax, subsidy, disclosure, sentiment, pacts, entries, exits);
     }
 
     /** With growth added to that of demand, log per tick. */
     public Conditions demandGrowing(double more) {
-        return new Conditions(demand, growth + more, technology, rate, tax, subsidy, disclosure, pacts, entries, exits);
+        return new Conditions(
+                demand, growth + more, technology, rate, tax, subsidy, disclosure, sentiment, pacts, entries, exits);
     }
 
     /** With technology multiplied by a factor. */
     public Conditions technologyTimes(double factor) {
         return new Conditions(
-                demand, growth, technology * factor, rate, tax, subsidy, disclosure, pacts, entries, exits);
+                demand, growth, technology * factor, rate, tax, subsidy, disclosure, sentiment, pacts, entries, exits);
     }
 
     /** With a rate per year added to what money costs. */
     public Conditions ratePlus(double more) {
-        return new Conditions(demand, growth, technology, rate + more, tax, subsidy, disclosure, pacts, entries, exits);
+        return new Conditions(
+                demand, growth, technology, rate + more, tax, subsidy, disclosure, sentiment, pacts, entries, exits);
     }
 
     /** With a further share of capex owed to the state. */
     public Conditions taxing(double share) {
         return new Conditions(
-                demand, growth, technology, rate, tax + share, subsidy, disclosure, pacts, entries, exits);
+                demand, growth, technology, rate, tax + share, subsidy, disclosure, sentiment, pacts, entries, exits);
     }
 
     /** With the state paying a share of what firms would still pay themselves. */
     public Conditions subsidising(double share) {
         double paid = subsidy + share * (1 - subsidy);
-        return new Conditions(demand, growth, technology, rate, tax, paid, disclosure, pacts, entries, exits);
+        return new Conditions(
+                demand, growth, technology, rate, tax, paid, disclosure, sentiment, pacts, entries, exits);
     }
 
     /** With a share of what is still overlooked laid open. */
     public Conditions disclosing(double share) {
         double known = disclosure + share * (1 - disclosure);
-        return new Conditions(demand, growth, technology, rate, tax, subsidy, known, pacts, entries, exits);
+        return new Conditions(demand, growth, technology, rate, tax, subsidy, known, sentiment, pacts, entries, exits);
+    }
+
+    /** With a mood added to what everybody expects of demand, log growth per tick. */
+    public Conditions hoping(double more) {
+        return new Conditions(
+                demand, growth, technology, rate, tax, subsidy, disclosure, sentiment + more, pacts, entries, exits);
     }
 
     /** With one more agreement. */
     public Conditions under(Pact pact) {
         return new Conditions(
-                demand, growth, technology, rate, tax, subsidy, disclosure, with(pacts, pact), entries, exits);
+                demand,
+                growth,
+                technology,
+                rate,
+                tax,
+                subsidy,
+                disclosure,
+                sentiment,
+                with(pacts, pact),
+                entries,
+                exits);
     }
 
     /** With one more firm in the market. */
     public Conditions after(Entry entry) {
         return new Conditions(
-                demand, growth, technology, rate, tax, subsidy, disclosure, pacts, with(entries, entry), exits);
+                demand,
+                growth,
+                technology,
+                rate,
+                tax,
+                subsidy,
+                disclosure,
+                sentiment,
+                pacts,
+                with(entries, entry),
+                exits);
     }
 
     /** With one firm fewer in the market. */
     public Conditions after(Exit exit) {
         return new Conditions(
-                demand, growth, technology, rate, tax, subsidy, disclosure, pacts, entries, with(exits, exit));
+                demand,
+                growth,
+                technology,
+                rate,
+                tax,
+                subsidy,
+                disclosure,
+                sentiment,
+                pacts,
+                entries,
+                with(exits, exit));
     }
 
     /** What a firm lays out for capex of one. */

@@ -13,6 +13,11 @@ public record Units(
 
         @Param(unit = "text", meaning = "What a service unit is", standard = "service unit")
         String service) {
+    /** All three, for messages. */
+    public String names() {
+        return String.join(", ", money, structure, service);
+    }
+
     /** A unit with these names in it: {@code money/structure} as {@code USD bn/million fibre-miles}. */
     public String own(String unit) {
         return new UnitNames(Map.of("money", money, "structure", structure, "service", service)).own(unit);

@@ -56,6 +56,16 @@ class InterventionsTest {
     }
 
     @Test
+    void sentimentMovesPlansButNotWhatIsLearnt() {
+        var shocked = play("{type: SentimentShock, from: 2000-Q2, until: 2000-Q2, growth: 0.2}", restrained());
+        for (int t = 0; t < 3; t++) {
+            var firm = firm(shocked, t, "North");
+            double mood = t == 1 ? Math.log(1.2) / 4 : 0;
+            assertThat(firm.decision().believedGrowth()).isCloseTo(firm.growth() + mood, EXACTLY);
+        }
+    }
+
+    @Test
     void equipmentGainsItsShareOfATechnologyShock() {
         var history = play(
                 "{type: TechnologyShock, from: 2000-Q2, size: 0.5}",
