@@ -2,6 +2,7 @@ package overbuild.equilibrium;
 
 import java.util.ArrayList;
 import java.util.List;
+import overbuild.demand.Demand;
 import overbuild.metric.Evidence;
 import overbuild.metric.Terms;
 import overbuild.model.Firm;
@@ -31,11 +32,14 @@ public final class Yardsticks {
     public static List<Yardstick> of(Scenario scenario, History history) {
         if (history.ticks() == 0) return List.of();
         var demand = demand(scenario);
-        double deviation = scenario.shifter().deviation(scenario.structures().leadTicks());
+        var process = scenario.shifter();
+        int lead = scenario.structures().leadTicks();
+        double deviation = process.deviation(lead);
         double[] planner = planner(scenario, history, demand);
         var yardsticks = new ArrayList<Yardstick>(history.ticks());
         for (int t = 0; t < history.ticks(); t++) {
-            yardsticks.add(of(history.at(t), demand, deviation, planner[t], load(scenario)));
+            double expected = deviation == 0 ? history.at(t).world().shifter() : expected(process, history, t, lead);
+            yardsticks.add(of(history.at(t), demand, expected, deviation, planner[t], load(scenario)));
         }
         return List.copyOf(yardsticks);
     }
@@ -59,20 +63,30 @@ public final class Yardsticks {
                 scenario.credit().stress());
     }
 
+    /** The shifter of a tick as whoever knows the process expects it when an order for that tick is due. */
+    private static double expected(Demand process, History history, int tick, int lead) {
+        int decided = Math.max(0, tick - lead);
+        double growth = 0;
+        for (int t = decided; t < tick; t++) growth += process.growth(t);
+        return history.at(decided).world().shifter() * Maths.exp(growth);
+    }
+
     private static Yardstick of(
-            MarketState state, LongRunDemand demand, double deviation, double planner, double load) {
+            MarketState state, LongRunDemand demand, double expected, double deviation, double planner, double load) {
         double shifter = state.world().shifter();
         double carries = state.world().technology() * load;
         var clearing = state.clearing();
         double cost = clearing.longRunCost();
-        var entry = new FreeEntry(demand, shifter, clearing.marginalCost(), cost - clearing.marginalCost());
+        double capacityCost = cost - clearing.marginalCost();
+        var entry = new FreeEntry(demand, shifter, clearing.marginalCost(), capacityCost);
+        var exAnte = new FreeEntry(demand, expected, clearing.marginalCost(), capacityCost);
         int firms = 0;
         for (var firm : state.firms()) if (firm.status().operates()) firms++;
         return new Yardstick(
                 demand.quantity(shifter, demand.cournotPrice(shifter, cost, 1)) / carries,
                 demand.quantity(shifter, demand.cournotPrice(shifter, cost, firms)) / carries,
                 entry.certain() / carries,
-                entry.uncertain(deviation) / carries,
+                exAnte.uncertain(deviation) / carries,
                 planner);
     }
 

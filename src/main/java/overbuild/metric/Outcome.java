@@ -76,7 +76,7 @@ public enum Outcome implements Measure {
     OVERBUILD_FREE_ENTRY("-", overbuild("free entry with known demand"), e -> overbuild(e, Yardstick::freeEntry)),
     OVERBUILD_FREE_ENTRY_UNCERTAIN(
             "-",
-            overbuild("free entry with demand uncertain over the time to build"),
+            overbuild("free entry ex ante, with the expectation and the uncertainty of demand when the order is due"),
             e -> overbuild(e, Yardstick::freeEntryUncertain)),
     OVERBUILD_PLANNER(
             "-",

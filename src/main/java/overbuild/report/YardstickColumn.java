@@ -10,7 +10,9 @@ enum YardstickColumn implements Measure {
     CARTEL("Capacity with the largest joint profit", Yardstick::cartel),
     COURNOT("Cournot capacity of the firms in the market", Yardstick::cournot),
     FREE_ENTRY("Capacity at which the price covers long-run cost", Yardstick::freeEntry),
-    FREE_ENTRY_UNCERTAIN("The same when demand over the time to build is uncertain", Yardstick::freeEntryUncertain),
+    FREE_ENTRY_UNCERTAIN(
+            "The same ex ante: with the expectation and the uncertainty of demand when the order is due",
+            Yardstick::freeEntryUncertain),
     PLANNER("Capacity with the largest total surplus", Yardstick::planner);
 
     private final String meaning;

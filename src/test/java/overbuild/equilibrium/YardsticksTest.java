@@ -82,6 +82,17 @@ class YardsticksTest {
         assertThat(steady(LINEAR, 100, 5, 20).get(5).freeEntryUncertain()).isEqualTo(80);
     }
 
+    /** Structures take two ticks: what a surprise of tick 6 is worth is known from tick 9 on. */
+    @Test
+    void learnsOfASurpriseWhenItIsTooLate() {
+        var surprised = new double[] {100, 100, 100, 100, 100, 100, 60, 60, 60, 60};
+        var yardsticks = Yardsticks.of(scenario(new Gbm(100, 0, 0.4), 10), history(surprised, 5, 20));
+        double before = yardsticks.get(5).freeEntryUncertain();
+        assertThat(yardsticks.get(8).freeEntryUncertain()).isEqualTo(before);
+        assertThat(yardsticks.get(9).freeEntryUncertain()).isLessThan(0.7 * before);
+        assertThat(yardsticks.get(6).freeEntry()).isEqualTo(40);
+    }
+
     /** The largest overbuild of the reference model's run R7. */
     @Test
     void agreesWithTheReferenceRun() {
