@@ -15,10 +15,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Lists what a scenario can name. */
+/** Lists what a scenario or a command can name. */
 @Command(
         name = "list",
-        description = "Lists what a scenario can name, as it is found in the program.",
+        description = "Lists what scenarios and commands can name, as found in the program.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {"  overbuild list", "  overbuild list strategies", "  overbuild list metrics --json"})

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import overbuild.belief.BeliefRule;
 import overbuild.demand.Demand;
 import overbuild.finance.Resolution;
+import overbuild.game.Solver;
 import overbuild.intervention.Intervention;
 import overbuild.market.MarketRule;
 import overbuild.metric.FirmMetric;
@@ -20,7 +21,7 @@ import overbuild.scenario.ScenarioException;
 import overbuild.scenario.ScenarioReader;
 import overbuild.strategy.Strategy;
 
-/** Things that a scenario can name, each found where it lives. */
+/** Things that a scenario or a command can name, each found where it lives. */
 enum Listing {
     /** How firms decide. */
     strategies(Strategy.class),
@@ -36,6 +37,8 @@ enum Listing {
     resolutions(Resolution.class),
     /** What happens to the world from outside. */
     interventions(Intervention.class),
+    /** How games are solved. */
+    solvers(Solver.class),
     /** What is measured. */
     metrics(null),
     /** Scenarios that come with the program. */
