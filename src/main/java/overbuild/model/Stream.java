@@ -21,7 +21,9 @@ public enum Stream {
     /** Whether a project makes progress. */
     SLIPPAGE(11),
     /** How users are spread over regional markets, and which of them a firm serves. */
-    REGION(12);
+    REGION(12),
+    /** Whether a firm looks at what its rivals ordered. */
+    INSPECTION(17);
 
     private final long key;
 

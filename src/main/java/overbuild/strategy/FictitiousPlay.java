@@ -105,7 +105,7 @@ public record FictitiousPlay(
     private Plan pick(Observation seen) {
         int rivals = seen.reports().competing() - 1;
         var counts = counted(seen, rivals);
-        var payoffs = payoffs(seen, rivals);
+        var payoffs = Options.of(seen, points).against(rivals);
         var belief = counts.empty() ? lowest(seen) : counts;
         int wanted = precision == null ? belief.best(payoffs) : smooth(seen, belief, payoffs);
         return Ladder.inertial(seen, wanted, lambda, rungs).remembering(counts);
@@ -130,21 +130,6 @@ public record FictitiousPlay(
         return new Frequencies(IntStream.range(0, seen.ladder().size())
                 .mapToObj(k -> k == 0 ? 1.0 : 0.0)
                 .toList());
-    }
-
-    /** Payoff of each level against each rung on which all rivals are; a rival's rung adds what it would add here. */
-    private List<List<Double>> payoffs(Observation seen, int rivals) {
-        double standing = seen.game().rivals(seen.index());
-        var payoffs = new ArrayList<List<Double>>();
-        for (double own : seen.reach()) {
-            var row = new ArrayList<Double>();
-            for (double reach : seen.reach()) {
-                double added = rivals * (reach - seen.reach().get(0));
-                row.add(seen.game().payoff(seen.index(), own, Prospect.against(standing + added)));
-            }
-            payoffs.add(row);
-        }
-        return payoffs;
     }
 
     private int smooth(Observation seen, Frequencies counts, List<List<Double>> payoffs) {

@@ -11,10 +11,11 @@ import overbuild.model.Observation;
  * <p>x^C_j = max(0, K^C_j - K~_j) as the firm saw it last tick; on a ladder the money of the level that leads nearest to K^C_j.
  *
  * @param agreed what each firm might order last tick, structures or on a ladder money; empty before the first
- * @param broken whether someone has broken the pact
+ * @param running ticks running in which someone broke the pact
+ * @param broken whether it is over
  */
-record Pact(List<Double> agreed, boolean broken) implements Memory {
-    private static final Pact NEW = new Pact(List.of(), false);
+record Pact(List<Double> agreed, int running, boolean broken) implements Memory {
+    private static final Pact NEW = new Pact(List.of(), 0, false);
 
     /** What the firm remembers of it. */
     static Pact of(Observation seen) {
@@ -26,12 +27,17 @@ record Pact(List<Double> agreed, boolean broken) implements Memory {
     static Pact now(Observation seen) {
         var agreed = new ArrayList<Double>(seen.game().firms());
         for (int k = 0; k < seen.game().firms(); k++) agreed.add(agreed(seen, k));
-        return new Pact(List.copyOf(agreed), false);
+        return new Pact(List.copyOf(agreed), 0, false);
     }
 
-    /** The pact once someone has broken it. */
+    /** The pact after ticks running in which someone broke it. */
+    Pact after(int breaches) {
+        return new Pact(agreed, breaches, broken);
+    }
+
+    /** The pact once it is over. */
     static Pact over() {
-        return new Pact(List.of(), true);
+        return new Pact(List.of(), 0, true);
     }
 
     private static double agreed(Observation seen, int firm) {
@@ -46,8 +52,15 @@ record Pact(List<Double> agreed, boolean broken) implements Memory {
         return Math.max(0, ordered(seen, rival) - agreed.get(rival));
     }
 
+    /** Rivals that ordered clearly more last tick than they might. */
+    int breaches(Observation seen, double tolerance) {
+        int breaches = 0;
+        for (int k = 0; k < seen.game().firms(); k++) if (breached(seen, k, tolerance)) breaches++;
+        return breaches;
+    }
+
     /** Whether a rival ordered clearly more than it might: on a ladder more than a rung beyond the tolerance. */
-    boolean breached(Observation seen, int rival, double tolerance) {
+    private boolean breached(Observation seen, int rival, double tolerance) {
         double excess = excess(seen, rival);
         if (excess == 0 || excess <= tolerance * agreed.get(rival)) return false;
         return !seen.onLadder()

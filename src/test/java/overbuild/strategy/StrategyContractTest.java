@@ -29,6 +29,9 @@ import overbuild.scenario.ScenarioWriter;
 class StrategyContractTest {
     private static final int EACH = 2;
     private static final int WORLDS = 20;
+    /** Ticks after which a strategy that remembers has something to remember. */
+    private static final int MEMORABLE = 4;
+
     private static final String LADDER = "game.menu={levels: [0, 5, 20, 60], planTicks: 2}";
     private static final String ISOELASTIC = "demand.curve={type: Isoelastic, elasticity: 1.2, choke: 500}";
 
@@ -114,11 +117,17 @@ class StrategyContractTest {
     @MethodSource("strategies")
     void doesNotCareAboutTheOrderOfFirms(Strategy strategy) {
         for (int k = 0; k < WORLDS; k++) {
-            var world = Altered.with(Altered.strategies(RandomWorlds.of(k), firm -> strategy), "ticks", 1);
-            var ahead = decisions(Run.play(world, k).at(0));
-            var mirrored = decisions(Run.play(Altered.mirrored(world), k).at(0));
-            for (var name : ahead.keySet()) assertAlike("world " + k, mirrored.get(name), ahead.get(name));
+            var world = Altered.with(Altered.strategies(RandomWorlds.of(k), firm -> strategy), "ticks", MEMORABLE);
+            var ahead = Run.play(world, k);
+            var mirrored = Run.play(Altered.mirrored(world), k);
+            for (int t = 0; t < MEMORABLE; t++) {
+                assertAlike("world " + k + ", tick " + t, decisions(mirrored.at(t)), decisions(ahead.at(t)));
+            }
         }
+    }
+
+    private static void assertAlike(String when, Map<String, Decision> left, Map<String, Decision> right) {
+        for (var name : left.keySet()) assertAlike(when + ", " + name, left.get(name), right.get(name));
     }
 
     private static void assertAlike(String world, Decision left, Decision right) {
