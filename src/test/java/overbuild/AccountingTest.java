@@ -17,6 +17,8 @@ import overbuild.model.Firm;
 import overbuild.model.History;
 import overbuild.model.MarketState;
 import overbuild.model.Rates;
+import overbuild.model.Sector;
+import overbuild.model.SectorAccount;
 import overbuild.model.Status;
 import overbuild.scenario.Plugins;
 import overbuild.scenario.Scenario;
@@ -98,7 +100,13 @@ class AccountingTest {
                 sales += firm.quantity();
                 equipment += firm.plant().equipment();
             }
-            equal(t, "loans", now.credit().loans(), debts);
+            equal(
+                    t,
+                    "loans",
+                    now.sectors().all().stream()
+                            .mapToDouble(SectorAccount::loans)
+                            .sum(),
+                    debts);
             equal(t, "sales", clearing.quantity(), sales);
             regions(now);
             double full = scenario.technology().loadFactor();
@@ -113,7 +121,11 @@ class AccountingTest {
             if (scenario.interventions().isEmpty()) equal(t, "structures", now.structures(), kept + now.arrivedUnits());
             double levied = 0;
             for (var firm : now.firms()) levied += firm.flows().toState();
-            equal(t, "treasury", now.treasury().balance(), before.treasury().balance() + levied);
+            equal(
+                    t,
+                    "treasury",
+                    now.sector(Sector.STATE).deposits(),
+                    before.sector(Sector.STATE).deposits() + levied);
             double lost = now.credit().losses() - before.credit().losses();
             double forgiven = 0;
             for (var firm : now.firms()) forgiven += firm.flows().forgiven();

@@ -24,8 +24,8 @@ import overbuild.model.Plant;
 import overbuild.model.Powers;
 import overbuild.model.PrizeState;
 import overbuild.model.Quarter;
+import overbuild.model.Sectors;
 import overbuild.model.Status;
-import overbuild.model.Treasury;
 import overbuild.model.World;
 import overbuild.prize.None;
 import overbuild.scenario.Beliefs;
@@ -33,6 +33,7 @@ import overbuild.scenario.CreditTerms;
 import overbuild.scenario.DemandSide;
 import overbuild.scenario.Equipment;
 import overbuild.scenario.Fear;
+import overbuild.scenario.Finance;
 import overbuild.scenario.FirmSpec;
 import overbuild.scenario.Funding;
 import overbuild.scenario.Game;
@@ -76,6 +77,7 @@ public final class Samples {
                 new None(),
                 new Game(new Fear(Fear.Standing.capacityShare, 0, 0, 0), null, null),
                 new CreditTerms(0.03, 0, 0, 1.5, 0.05, 0.15),
+                Finance.PLAIN,
                 new Reorganise(0, 0.4),
                 null,
                 specs,
@@ -170,8 +172,8 @@ public final class Samples {
                 clearing,
                 List.of(clearing),
                 List.copyOf(firms),
-                new Credit(1, 0, 0, 0, List.of()),
-                Treasury.EMPTY,
+                new Credit(1, 0, 0, List.of()),
+                Sectors.EMPTY,
                 PrizeState.NONE,
                 0,
                 Double.NaN,

@@ -2,6 +2,7 @@ package overbuild.engine;
 
 import java.util.List;
 import overbuild.model.Event;
+import overbuild.model.Flow;
 import overbuild.model.Power;
 import overbuild.model.Powers;
 import overbuild.model.Status;
@@ -66,10 +67,10 @@ final class Authorising {
         double rate = setup.rate(draft, firm);
         double worth = Worth.of(power.units(), setup.building, earnings, rate, setup.decay);
         if (worth < cost || funding.affordable(draft, firm, budget) < cost) return 0;
-        double before = draft.ledger[firm].structureCapex;
+        double before = draft.ledger[firm].of(Flow.STRUCTURE_CAPEX);
         funding.place(draft, firm, power.units(), cost / draft.outlay(), power.carried(), power.believedPrice());
         draft.powers[firm] = draft.powers[firm].without(power);
-        return (draft.ledger[firm].structureCapex - before) * draft.outlay();
+        return (before - draft.ledger[firm].of(Flow.STRUCTURE_CAPEX)) * draft.outlay();
     }
 
     private void lapse(Draft draft, int firm) {

@@ -1,6 +1,7 @@
 package overbuild.engine;
 
 import overbuild.model.Event;
+import overbuild.model.Flow;
 import overbuild.model.Maths;
 import overbuild.model.PrizeState;
 import overbuild.model.Rates;
@@ -48,7 +49,7 @@ final class Awards {
         if (all == 0) return;
         for (int k = 0; k < efforts.length; k++) {
             double effort = Maths.pow(efforts[k], contest.decisiveness());
-            draft.ledger[k].win(contest.value() / Rates.TICKS_PER_YEAR * effort / all);
+            draft.ledger[k].receive(Flow.PRIZE, contest.value() / Rates.TICKS_PER_YEAR * effort / all);
         }
     }
 
@@ -69,7 +70,7 @@ final class Awards {
     private void decide(Draft draft, double[] efforts) {
         int winner = winner(draft, efforts);
         double stake = draft.contest.stake();
-        draft.ledger[winner].win(stake);
+        draft.ledger[winner].receive(Flow.PRIZE, stake);
         draft.ledger[winner].windfall = stake;
         String name = draft.firm(winner).name();
         draft.prize = new PrizeState(draft.prize.effort(), name);

@@ -6,14 +6,20 @@ import java.util.List;
 import overbuild.model.Credit;
 import overbuild.model.Decision;
 import overbuild.model.Firm;
+import overbuild.model.Flow;
 import overbuild.model.Limit;
 import overbuild.model.MarketState;
 import overbuild.model.Plant;
-import overbuild.model.Treasury;
 
 /** Step 10: books and plant are rolled forward and become the state of the tick. */
 final class Closing {
     private static final int TICKS_REMEMBERED = 4;
+
+    private final double costShare;
+
+    Closing(Setup setup) {
+        costShare = setup.scenario.finance().vendors().costShare();
+    }
 
     MarketState close(Draft draft) {
         var firms = new Firm[draft.size()];
@@ -25,7 +31,7 @@ final class Closing {
                 draft.clearings,
                 Arrays.asList(firms),
                 credit(draft),
-                treasury(draft),
+                SectorAccounts.close(draft, Arrays.asList(firms), costShare),
                 draft.prize,
                 draft.arrivedUnits,
                 draft.plannedPrice,
@@ -71,23 +77,9 @@ final class Closing {
 
     private static Credit credit(Draft draft) {
         var before = draft.before.credit();
-        double loans = before.loans();
         double lent = before.lent();
-        for (var ledger : draft.ledger) {
-            loans += ledger.borrowed - ledger.amortisation - ledger.forgiven;
-            lent += ledger.borrowed;
-        }
-        return new Credit(draft.regime, loans, lent, before.losses() + draft.lenderLosses, failures(draft, before));
-    }
-
-    private static Treasury treasury(Draft draft) {
-        double received = draft.before.treasury().received();
-        double paid = draft.before.treasury().paid();
-        for (var ledger : draft.ledger) {
-            received += ledger.tax + ledger.fine;
-            paid += ledger.subsidy;
-        }
-        return new Treasury(received, paid);
+        for (var ledger : draft.ledger) lent += ledger.of(Flow.BORROWED);
+        return new Credit(draft.regime, lent, before.losses() + draft.lenderLosses, failures(draft, before));
     }
 
     /** Share of operating firms that failed, of the last four ticks, newest first. */

@@ -3,6 +3,7 @@ package overbuild.engine;
 import java.util.ArrayList;
 import java.util.List;
 import overbuild.model.Event;
+import overbuild.model.Flow;
 import overbuild.model.Limit;
 import overbuild.model.Maths;
 import overbuild.model.Observation;
@@ -101,7 +102,7 @@ final class Deciding {
     private double order(Draft draft, int firm, Plan plan, boolean onLadder) {
         if (!plan.spends() && !onLadder) return plan.order();
         var menu = setup.scenario.game().menu();
-        double bought = draft.ledger[firm].equipmentCapex * draft.outlay();
+        double bought = -draft.ledger[firm].of(Flow.EQUIPMENT_CAPEX) * draft.outlay();
         double money = plan.spends()
                 ? Math.max(0, plan.spending() - bought)
                 : menu.levels().get(plan.level());

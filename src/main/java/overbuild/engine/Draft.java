@@ -15,6 +15,7 @@ import overbuild.model.Pipeline;
 import overbuild.model.Plant;
 import overbuild.model.Powers;
 import overbuild.model.PrizeState;
+import overbuild.model.Sector;
 import overbuild.model.Status;
 import overbuild.model.World;
 import overbuild.prize.Contest;
@@ -41,6 +42,7 @@ final class Draft {
     int operatingBefore;
     int failed;
     List<Event> events = List.of();
+    final Account[] sectors;
     final Ledger[] ledger;
     final Status[] status;
     final double[] structures;
@@ -76,8 +78,10 @@ final class Draft {
     Draft(Regions regions) {
         this.regions = regions;
         int firms = regions.firms();
+        sectors = new Account[Sector.values().length];
+        Arrays.setAll(sectors, k -> new Account());
         ledger = new Ledger[firms];
-        Arrays.setAll(ledger, k -> new Ledger());
+        Arrays.setAll(ledger, k -> new Ledger(sectors));
         status = new Status[firms];
         structures = new double[firms];
         embodied = new double[firms];
@@ -118,9 +122,10 @@ final class Draft {
         failed = 0;
         operatingBefore = 0;
         events = List.of();
+        for (var sector : Sector.values()) sector(sector).open(state.sector(sector));
         for (int k = 0; k < ledger.length; k++) {
             Firm firm = state.firms().get(k);
-            ledger[k].open(firm.books());
+            ledger[k].open(firm.books(), firm.status().owner());
             status[k] = firm.status();
             pipeline[k] = firm.pipeline();
             powers[k] = firm.powers();
@@ -150,6 +155,10 @@ final class Draft {
     /** Structures of a firm in service and on order. */
     double base(int firm) {
         return structures[firm] + pipeline[firm].units();
+    }
+
+    Account sector(Sector sector) {
+        return sectors[sector.ordinal()];
     }
 
     Firm firm(int k) {

@@ -3,9 +3,11 @@ package overbuild.engine;
 import java.util.ArrayList;
 import java.util.List;
 import overbuild.model.Event;
+import overbuild.model.Flow;
 import overbuild.model.Limit;
 import overbuild.model.Pipeline;
 import overbuild.model.Project;
+import overbuild.model.Sector;
 import overbuild.model.Status;
 
 /** Step 8: orders enter the pipeline as far as there is money; projects that cannot be paid are dropped, youngest first. */
@@ -47,10 +49,11 @@ final class FundOrders {
 
     private static void tellLevies(Draft draft, int firm) {
         var ledger = draft.ledger[firm];
-        if (ledger.tax == 0 && ledger.subsidy == 0) return;
+        double tax = -ledger.of(Flow.TAX);
+        double subsidy = ledger.of(Flow.SUBSIDY);
         String name = draft.firm(firm).name();
-        if (ledger.tax > 0) draft.tell(firm, Event.Kind.TAX, ledger.tax, name + " pays tax on capex");
-        if (ledger.subsidy > 0) draft.tell(firm, Event.Kind.SUBSIDY, ledger.subsidy, name + " is paid a subsidy");
+        if (tax > 0) draft.tell(firm, Event.Kind.TAX, tax, name + " pays tax on capex");
+        if (subsidy > 0) draft.tell(firm, Event.Kind.SUBSIDY, subsidy, name + " is paid a subsidy");
     }
 
     /** New loans that lenders grant, with collateral still to be built counted in. */
@@ -191,6 +194,23 @@ final class FundOrders {
         draft.pipeline[firm] = draft.pipeline[firm].with(project);
     }
 
+    /** Draws on vendors as far as they lend, on lenders for the rest. */
+    private void draw(Draft draft, int firm, double amount) {
+        var ledger = draft.ledger[firm];
+        double coupon = setup.coupon(draft.conditions, draft.regime);
+        double repaid = setup.firms.get(firm).lineAmortisation;
+        double vendor = Math.min(amount, vendorRoom(draft, firm));
+        if (vendor > 0) ledger.borrow(Sector.VENDORS, vendor, coupon, repaid);
+        if (amount > vendor) ledger.borrow(Sector.LENDERS, amount - vendor, coupon, repaid);
+    }
+
+    private double vendorRoom(Draft draft, int firm) {
+        double share = setup.firms.get(firm).spec.funding().vendor();
+        if (share == 0) return 0;
+        var ledger = draft.ledger[firm];
+        return Math.max(0, draft.regime * share * ledger.book() - ledger.debt(Sector.VENDORS));
+    }
+
     /** Draws on the line what spending took beyond free cash, and, when cash is below zero, what lifts it to zero. */
     private void borrow(Draft draft, int firm, double room, double floor) {
         var ledger = draft.ledger[firm];
@@ -198,10 +218,7 @@ final class FundOrders {
         double before = ledger.cash + spent;
         double draw = Math.min(room, Math.max(0, spent - Math.max(0, before - floor)));
         if (ledger.cash + draw < 0) draw = Math.min(room, -ledger.cash);
-        if (draw > 0) {
-            double repaid = setup.firms.get(firm).lineAmortisation;
-            ledger.borrow(draw, setup.coupon(draft.conditions, draft.regime), repaid);
-        }
+        if (draw > 0) draw(draft, firm, draw);
         boolean backed = !setup.firms.get(firm).spec.funding().limited() || draft.status[firm].isBacked();
         if (backed && ledger.cash < 0) ledger.issue(-ledger.cash);
     }

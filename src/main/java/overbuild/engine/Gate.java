@@ -6,6 +6,7 @@ import overbuild.model.Event;
 import overbuild.model.Fleet;
 import overbuild.model.Pipeline;
 import overbuild.model.Plant;
+import overbuild.model.Sector;
 import overbuild.model.Status;
 
 /** Firms that are brought in or taken out from outside; both begin the tick as if they had ended the last one so. */
@@ -35,7 +36,11 @@ final class Gate {
                 equipment * draft.world.equipmentPrice());
         if (entry.debt() > 0) {
             double regime = draft.before.credit().regime();
-            ledger.borrow(entry.debt(), setup.coupon(draft.conditions, regime), setup.firms.get(firm).lineAmortisation);
+            ledger.borrow(
+                    Sector.LENDERS,
+                    entry.debt(),
+                    setup.coupon(draft.conditions, regime),
+                    setup.firms.get(firm).lineAmortisation);
         }
         draft.fleet[firm] = setup.vintages && equipment > 0
                 ? Fleet.NONE.with(new Fleet.Vintage(equipment, technology, draft.world.equipmentPrice()))

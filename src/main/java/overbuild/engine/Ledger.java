@@ -4,50 +4,41 @@ import java.util.Arrays;
 import java.util.List;
 import overbuild.model.Books;
 import overbuild.model.Debt;
+import overbuild.model.Flow;
 import overbuild.model.Flows;
+import overbuild.model.Sector;
 
-/** A firm's accounts while a tick is under way. */
+/** A firm's accounts while a tick is under way; every payment is booked with the one who gets it. */
 final class Ledger {
+    private final Account[] sectors;
+    private final double[] flows = new double[Flow.COUNT];
     double cash;
     double structures;
     double equipment;
     double construction;
+    double securities;
     List<Debt> debts = List.of();
-    double sales;
-    double prize;
-    double core;
-    double running;
-    double upkeep;
-    double interest;
-    double amortisation;
-    double depreciation;
-    double structureCapex;
-    double equipmentCapex;
-    double baseCapex;
-    double borrowed;
-    double issued;
-    double paidOut;
-    double writtenDown;
-    double forgiven;
-    double unpaid;
     double recovered;
     double windfall;
-    double taxRate;
-    double subsidyRate;
-    double tax;
-    double subsidy;
-    double fine;
+    private Sector owners;
+    private double taxRate;
+    private double subsidyRate;
 
-    void open(Books books) {
+    Ledger(Account[] sectors) {
+        this.sectors = sectors;
+    }
+
+    /** Opens the tick; dividends go to those who own the firm. */
+    void open(Books books, Sector owner) {
         cash = books.cash();
         structures = books.structures();
         equipment = books.equipment();
         construction = books.construction();
+        securities = books.securities();
         debts = books.debts();
-        sales = prize = core = running = upkeep = interest = amortisation = depreciation = 0;
-        structureCapex = equipmentCapex =
-                baseCapex = borrowed = issued = paidOut = writtenDown = forgiven = unpaid = recovered = windfall = 0;
-        taxRate = subsidyRate = tax = subsidy = fine = 0;
+        owners = owner;
+        recovered = windfall = taxRate = subsidyRate = 0;
+        Arrays.fill(flows, 0);
     }
 
     /** From now on in this tick capex is taxed and subsidised. */
@@ -56,9 +47,45 @@ final class Ledger {
         subsidyRate = subsidyShare;
     }
 
+    /** What has come in by a flow; below zero when it went out. */
+    double of(Flow flow) {
+        return flows[flow.ordinal()];
+    }
+
+    /** Receives money from the usual payer. */
+    void receive(Flow flow, double amount) {
+        receive(flow, amount, flow.counterpart());
+    }
+
+    /** Pays money to the usual payee. */
+    void pay(Flow flow, double amount) {
+        receive(flow, -amount, flow.counterpart());
+    }
+
+    /** Receives money, or pays it where the amount is below zero. */
+    void receive(Flow flow, double amount, Sector other) {
+        if (amount == 0) return;
+        cash += amount;
+        flows[flow.ordinal()] += amount;
+        sectors[other.ordinal()].pay(flow, amount);
+    }
+
+    /** A gain, or a loss below zero, that nobody pays for and nobody else bears. */
+    private void change(Flow flow, double amount) {
+        flows[flow.ordinal()] += amount;
+    }
+
     double debt() {
         double sum = 0;
         for (int k = 0; k < debts.size(); k++) sum += debts.get(k).principal();
+        return sum;
+    }
+
+    double debt(Sector creditor) {
+        double sum = 0;
+        for (int k = 0; k < debts.size(); k++) {
+            if (debts.get(k).creditor() == creditor) sum += debts.get(k).principal();
+        }
         return sum;
     }
 
@@ -68,148 +95,166 @@ final class Ledger {
     }
 
     double revenue() {
-        return sales + prize + core;
+        return of(Flow.SALES) + of(Flow.PRIZE) + of(Flow.CORE);
     }
 
     double opex() {
-        return running + upkeep;
+        return -of(Flow.RUNNING) - of(Flow.UPKEEP);
     }
 
-    void win(double amount) {
-        prize += amount;
-        cash += amount;
+    /** Capacity wears by these shares. */
+    void wear(double structureShare, double equipmentShare) {
+        double worn = structureShare * structures;
+        double wornEquipment = equipmentShare * equipment;
+        structures -= worn;
+        equipment -= wornEquipment;
+        change(Flow.DEPRECIATION, -(worn + wornEquipment));
+    }
+
+    /** Pays interest and principal of all loans. */
+    void serveDebts() {
+        int n = debts.size();
+        if (n == 0) return;
+        var after = new Debt[n];
+        for (int k = 0; k < n; k++) {
+            var debt = debts.get(k);
+            receive(Flow.INTEREST, -debt.interest(), debt.creditor());
+            receive(Flow.AMORTISATION, -debt.repayment(), debt.creditor());
+            after[k] = debt.repaid();
+        }
+        debts = Arrays.asList(after);
     }
 
     void payStructures(double amount) {
-        layOut(amount);
-        structureCapex += amount;
+        layOut(Flow.STRUCTURE_CAPEX, amount);
         construction += amount;
     }
 
     void payEquipment(double amount) {
-        layOut(amount);
-        equipmentCapex += amount;
+        layOut(Flow.EQUIPMENT_CAPEX, amount);
     }
 
-    private void layOut(double amount) {
-        double owed = taxRate * amount;
-        double granted = subsidyRate * amount;
-        tax += owed;
-        subsidy += granted;
-        cash -= amount + owed - granted;
+    private void layOut(Flow flow, double amount) {
+        pay(flow, amount);
+        if (taxRate > 0) pay(Flow.TAX, taxRate * amount);
+        if (subsidyRate > 0) receive(Flow.SUBSIDY, subsidyRate * amount);
     }
 
     /** Capex of the race with what goes to the state, less what comes from it. */
     double spent() {
-        return structureCapex + equipmentCapex + tax + fine - subsidy;
+        return -(of(Flow.STRUCTURE_CAPEX) + of(Flow.EQUIPMENT_CAPEX) + of(Flow.TAX) + of(Flow.FINE) + of(Flow.SUBSIDY));
     }
 
     /** Owners pay in cash and capacity at today's prices; the capacity comes from outside and owes no tax. */
     void contribute(double money, double structureValue, double equipmentValue) {
         issue(money + structureValue + equipmentValue);
-        cash -= structureValue + equipmentValue;
-        structureCapex += structureValue;
+        receive(Flow.STRUCTURE_CAPEX, -structureValue, Sector.HOUSEHOLDS);
+        receive(Flow.EQUIPMENT_CAPEX, -equipmentValue, Sector.HOUSEHOLDS);
         structures += structureValue;
-        equipmentCapex += equipmentValue;
         equipment += equipmentValue;
     }
 
-    /** Writes everything off and divides the cash; returns what lenders lose. */
+    /** Writes everything off and divides the cash; returns what creditors lose. */
     double windUp() {
-        writtenDown += book();
+        change(Flow.WRITTEN_DOWN, -book());
         structures = equipment = construction = 0;
-        unpaid += Math.max(0, -cash);
-        cash = Math.max(0, cash);
-        double repaid = Math.min(cash, debt());
-        double lost = debt() - repaid;
-        amortisation += repaid;
-        forgiven += lost;
-        debts = List.of();
-        cash -= repaid;
+        if (cash < 0) leaveUnpaid();
+        double owed = debt();
+        double share = owed == 0 ? 0 : Math.min(1, cash / owed);
+        for (var debt : debts) receive(Flow.AMORTISATION, -share * debt.principal(), debt.creditor());
+        double lost = forgive(1 - share);
+        if (owed > 0 && share < 1) cash = 0;
         payOut(cash);
         return lost;
     }
 
-    void payFine(double amount) {
-        cash -= amount;
-        fine += amount;
+    /** Bills that cannot be paid are borne by those who sent them. */
+    void leaveUnpaid() {
+        receive(Flow.UNPAID, -cash);
+        cash = 0;
     }
 
-    void borrow(double amount, double coupon, double repaid) {
+    /** Creditors lose a share of what they are owed, and nothing is owed any more; returns what they lose. */
+    double forgive(double share) {
+        double lost = 0;
+        for (var debt : debts) {
+            double amount = share * debt.principal();
+            change(Flow.FORGIVEN, amount);
+            sectors[debt.creditor().ordinal()].change(Flow.FORGIVEN, -amount);
+            lost += amount;
+        }
+        debts = List.of();
+        return lost;
+    }
+
+    /** From now on the creditors own the firm. */
+    void hand(Sector creditors) {
+        owners = creditors;
+    }
+
+    /** Draws on a line of a creditor. */
+    void borrow(Sector creditor, double amount, double coupon, double repaid) {
         var after = debts.toArray(new Debt[0]);
-        int line = line(after);
+        var name = creditor == Sector.VENDORS ? Debt.VENDOR_LINE : Debt.LINE;
+        int line = line(after, name);
         if (line == after.length) {
             after = Arrays.copyOf(after, line + 1);
-            after[line] = new Debt(Debt.LINE, 0, coupon, repaid);
+            after[line] = new Debt(name, creditor, 0, coupon, repaid);
         }
         after[line] = after[line].drawn(amount, coupon);
         debts = Arrays.asList(after);
-        cash += amount;
-        borrowed += amount;
+        receive(Flow.BORROWED, amount, creditor);
     }
 
     /** Place of the loan that takes up new borrowing; behind the last when there is none yet. */
-    private static int line(Debt[] debts) {
+    private static int line(Debt[] debts, String name) {
         int k = 0;
-        while (k < debts.length && !debts[k].name().equals(Debt.LINE)) k++;
+        while (k < debts.length && !debts[k].name().equals(name)) k++;
         return k;
     }
 
     void writeOffConstruction(double amount) {
         construction -= amount;
-        writtenDown += amount;
+        change(Flow.WRITTEN_DOWN, -amount);
     }
 
     void writeOffEquipment(double amount) {
         equipment -= amount;
-        writtenDown += amount;
+        change(Flow.WRITTEN_DOWN, -amount);
+    }
+
+    /** Carries on a share of the book value. */
+    void writeDown(double carriedShare) {
+        double before = book();
+        structures *= carriedShare;
+        equipment *= carriedShare;
+        construction *= carriedShare;
+        change(Flow.WRITTEN_DOWN, book() - before);
     }
 
     void issue(double amount) {
-        cash += amount;
-        issued += amount;
+        receive(Flow.ISSUED, amount, owners);
     }
 
     void payOut(double amount) {
-        cash -= amount;
-        paidOut += amount;
+        receive(Flow.PAID_OUT, -amount, owners);
     }
 
     Flows flows() {
-        return new Flows(
-                sales,
-                prize,
-                core,
-                running,
-                upkeep,
-                interest,
-                amortisation,
-                depreciation,
-                structureCapex,
-                equipmentCapex,
-                baseCapex,
-                borrowed,
-                issued,
-                paidOut,
-                writtenDown,
-                forgiven,
-                unpaid,
-                tax,
-                subsidy,
-                fine);
+        return Flows.of(flows);
     }
 
     /** The closing balance sheet; net worth is rolled forward by (20). */
-    Books close(Books before, Flows flows) {
-        double netWorth = before.netWorth() + flows.netIncome() + issued - paidOut - writtenDown + forgiven + unpaid;
+    Books close(Books before, Flows booked) {
         return new Books(
                 cash,
                 structures,
                 equipment,
                 construction,
+                securities,
                 debts,
-                netWorth,
-                before.invested() + flows.capex(),
-                before.consumed() + depreciation + writtenDown + baseCapex);
+                before.netWorth() + booked.enrichment(),
+                before.invested() + booked.capex(),
+                before.consumed() + booked.depreciation() + booked.writtenDown() + booked.baseCapex());
     }
 }

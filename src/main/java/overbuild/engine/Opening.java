@@ -17,7 +17,6 @@ import overbuild.model.Powers;
 import overbuild.model.PrizeState;
 import overbuild.model.Project;
 import overbuild.model.Status;
-import overbuild.model.Treasury;
 import overbuild.model.World;
 import overbuild.scenario.FirmSpec;
 
@@ -53,19 +52,19 @@ final class Opening {
 
     private static MarketState state(Setup setup, double[] equipment) {
         var firms = new ArrayList<Firm>();
-        double loans = 0;
+        double lent = 0;
         for (int k = 0; k < setup.size(); k++) {
             firms.add(firm(setup, setup.firms.get(k), equipment[k]));
-            loans += firms.get(k).books().debt();
+            lent += firms.get(k).books().debt();
         }
-        var credit = new Credit(1, loans, loans, 0, List.of());
+        var credit = new Credit(1, lent, 0, List.of());
         return new MarketState(
                 BEFORE,
                 null,
                 List.of(),
                 firms,
                 credit,
-                Treasury.EMPTY,
+                SectorAccounts.opening(firms, setup.scenario.finance().vendors().cash()),
                 PrizeState.NONE,
                 0,
                 Double.NaN,
@@ -106,7 +105,7 @@ final class Opening {
         double owed = debts.stream().mapToDouble(debt -> debt.principal()).sum();
         double capital = structures + optics + pipeline.carried();
         double cash = terms.spec.cash();
-        return new Books(cash, structures, optics, pipeline.carried(), debts, cash + capital - owed, capital, 0);
+        return new Books(cash, structures, optics, pipeline.carried(), 0, debts, cash + capital - owed, capital, 0);
     }
 
     /** A steady pipeline holds an order in every slot that replaces wear; further orders are spread over the slots. */

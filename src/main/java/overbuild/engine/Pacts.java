@@ -2,6 +2,7 @@ package overbuild.engine;
 
 import overbuild.intervention.Pact;
 import overbuild.model.Event;
+import overbuild.model.Flow;
 import overbuild.model.Observation;
 import overbuild.model.Plan;
 import overbuild.model.Stream;
@@ -90,7 +91,7 @@ final class Pacts {
         var pact = binding(draft, firm);
         if (setup.draws.uniform(Stream.MONITORING, name, draft.tick) >= pact.monitoring()) return;
         double fine = pact.penalty() * above;
-        draft.ledger[firm].payFine(fine);
+        draft.ledger[firm].pay(Flow.FINE, fine);
         draft.tell(firm, Event.Kind.FINE, fine, name + " is fined for it");
     }
 

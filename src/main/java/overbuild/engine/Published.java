@@ -1,5 +1,6 @@
 package overbuild.engine;
 
+import overbuild.model.Flow;
 import overbuild.model.Rates;
 import overbuild.model.Reports;
 import overbuild.model.Status;
@@ -39,7 +40,7 @@ final class Published implements Reports {
     public double profit(int firm) {
         if (!status[firm].operates()) return 0;
         var ledger = draft.ledger[firm];
-        double operating = ledger.sales + ledger.prize - ledger.running - ledger.upkeep;
+        double operating = ledger.of(Flow.SALES) + ledger.of(Flow.PRIZE) - ledger.opex();
         double equipment = setup.equipmentCost(draft) * setup.loadFactor * draft.equipment[firm];
         return Rates.TICKS_PER_YEAR * operating - draft.game(firm).userCost(firm) * draft.structures[firm] - equipment;
     }

@@ -7,6 +7,7 @@ import overbuild.model.Event;
 import overbuild.model.Pipeline;
 import overbuild.model.Project;
 import overbuild.model.Rates;
+import overbuild.model.Sector;
 import overbuild.model.Status;
 
 /** Step 9: firms that could not pay are settled; their creditors keep the capacity running. */
@@ -38,11 +39,10 @@ final class Resolving {
         var estate = new Estate(Math.max(0, ledger.book()), earnings, debt, unpaid);
         var settlement = setup.scenario.resolution().settle(estate);
         writeDown(draft, firm, settlement.carriedShare());
-        ledger.forgiven = debt;
         ledger.recovered = settlement.recovered();
-        ledger.unpaid = unpaid;
-        ledger.cash = 0;
-        ledger.debts = List.of();
+        ledger.leaveUnpaid();
+        ledger.forgive(1);
+        ledger.hand(Sector.LENDERS);
         draft.lenderLosses += debt - settlement.recovered();
         draft.status[firm] = Status.REORGANISED;
         draft.failed++;
@@ -66,12 +66,7 @@ final class Resolving {
     }
 
     private static void writeDown(Draft draft, int firm, double share) {
-        var ledger = draft.ledger[firm];
-        double before = ledger.book();
-        ledger.structures *= share;
-        ledger.equipment *= share;
-        ledger.construction *= share;
-        ledger.writtenDown += before - ledger.book();
+        draft.ledger[firm].writeDown(share);
         draft.pipeline[firm] = carried(draft.pipeline[firm], share);
         draft.equipmentOrders[firm] = carried(draft.equipmentOrders[firm], share);
     }

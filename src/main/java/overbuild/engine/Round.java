@@ -32,7 +32,7 @@ public final class Round {
         deciding = new Deciding(setup);
         funding = new FundOrders(setup);
         resolving = new Resolving(setup);
-        closing = new Closing();
+        closing = new Closing(setup);
     }
 
     /** The state before the first tick. */

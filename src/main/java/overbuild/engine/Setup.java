@@ -12,6 +12,7 @@ import overbuild.model.Path;
 import overbuild.model.Project;
 import overbuild.model.Quarter;
 import overbuild.model.Rates;
+import overbuild.model.Sector;
 import overbuild.model.Stage;
 import overbuild.model.UserCost;
 import overbuild.scenario.FirmSpec;
@@ -232,7 +233,7 @@ final class Setup {
             double rate = loan.compounding() == Loan.Compounding.effective
                     ? Rates.growth(loan.rate())
                     : loan.rate() / Rates.TICKS_PER_YEAR;
-            return new Debt(label, loan.principal(), rate, Rates.decay(loan.amortisation()));
+            return new Debt(label, Sector.LENDERS, loan.principal(), rate, Rates.decay(loan.amortisation()));
         }
     }
 }

@@ -3,7 +3,7 @@ package overbuild.experiment;
 import java.util.List;
 import overbuild.model.Clearing;
 import overbuild.model.Firm;
-import overbuild.model.Flows;
+import overbuild.model.Flow;
 import overbuild.model.MarketState;
 import overbuild.model.Plant;
 import overbuild.model.World;
@@ -30,7 +30,7 @@ record Change(double price, double cost, double sales, double structures, double
                 then.clearings().stream().map(this::clearing).toList(),
                 then.firms().stream().map(this::firm).toList(),
                 then.credit(),
-                then.treasury(),
+                then.sectors(),
                 then.prize(),
                 then.arrivedUnits(),
                 then.plannedPrice(),
@@ -81,7 +81,7 @@ record Change(double price, double cost, double sales, double structures, double
                 then.equipmentOrders(),
                 sales * then.quantity(),
                 then.books(),
-                flows(then.flows()),
+                then.flows().times(this::factor),
                 then.growth(),
                 then.decision(),
                 then.memory());
@@ -96,27 +96,14 @@ record Change(double price, double cost, double sales, double structures, double
                 then.fleet());
     }
 
-    private Flows flows(Flows then) {
-        return new Flows(
-                price * sales * then.sales(),
-                then.prize(),
-                then.core(),
-                sales * then.running(),
-                structures * then.upkeep(),
-                then.interest(),
-                then.amortisation(),
-                then.depreciation(),
-                capex * then.structureCapex(),
-                capex * then.equipmentCapex(),
-                then.baseCapex(),
-                then.borrowed(),
-                then.issued(),
-                then.paidOut(),
-                0,
-                0,
-                0,
-                capex * then.tax(),
-                capex * then.subsidy(),
-                0);
+    private double factor(Flow flow) {
+        return switch (flow) {
+            case SALES -> price * sales;
+            case RUNNING -> sales;
+            case UPKEEP -> structures;
+            case STRUCTURE_CAPEX, EQUIPMENT_CAPEX, TAX, SUBSIDY -> capex;
+            case WRITTEN_DOWN, FORGIVEN, UNPAID, FINE -> 0;
+            default -> 1;
+        };
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
  * @param structures book value of structures in service
  * @param equipment book value of equipment in service
  * @param construction construction in progress: what was paid for undelivered orders
- * @param debts loans from the lenders
+ * @param securities stakes and claims that it holds, at market value
+ * @param debts what it owes
  * @param netWorth equity, rolled forward by income, issuance and write-offs; an identity holds it against assets less debts
  * @param invested capex since the start, plus the opening book value
  * @param consumed depreciation and write-downs since the start
@@ -19,12 +20,13 @@ public record Books(
         double structures,
         double equipment,
         double construction,
+        double securities,
         List<Debt> debts,
         double netWorth,
         double invested,
         double consumed) {
     /** The books of an outsider. */
-    public static final Books EMPTY = new Books(0, 0, 0, 0, List.of(), 0, 0, 0);
+    public static final Books EMPTY = new Books(0, 0, 0, 0, 0, List.of(), 0, 0, 0);
 
     /** Sum of the principal of all loans. */
     public double debt() {
@@ -33,13 +35,22 @@ public record Books(
         return sum;
     }
 
+    /** Sum of the principal of all loans of a creditor. */
+    public double debt(Sector creditor) {
+        double sum = 0;
+        for (int k = 0; k < debts.size(); k++) {
+            if (debts.get(k).creditor() == creditor) sum += debts.get(k).principal();
+        }
+        return sum;
+    }
+
     /** Book value of capacity in service. */
     public double book() {
         return structures + equipment;
     }
 
-    /** Cash, capacity and construction in progress. */
+    /** Cash, capacity, construction in progress and securities. */
     public double assets() {
-        return cash + structures + equipment + construction;
+        return cash + structures + equipment + construction + securities;
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
  * @param clearing price and quantities of all regional markets together, at their mean price weighted by sales
  * @param clearings price and quantities of each regional market
  * @param firms all firms in the order of the scenario, outsiders included
- * @param credit the lenders
- * @param treasury the state
+ * @param credit the regime of credit
+ * @param sectors the books of the other agents
  * @param prize the contest for the prize
  * @param arrivedUnits structures that entered service this tick
  * @param plannedPrice price that the owners of the arrivals expected when they ordered, weighted by units; NaN without arrivals
@@ -25,7 +25,7 @@ public record MarketState(
         List<Clearing> clearings,
         List<Firm> firms,
         Credit credit,
-        Treasury treasury,
+        Sectors sectors,
         PrizeState prize,
         double arrivedUnits,
         double plannedPrice,
@@ -36,6 +36,11 @@ public record MarketState(
     /** The 0-based quarter. */
     public int tick() {
         return world.tick();
+    }
+
+    /** Books of a sector. */
+    public SectorAccount sector(Sector sector) {
+        return sectors.of(sector);
     }
 
     /** Structures of all firms. */

@@ -18,6 +18,11 @@ public enum Status {
         return this != OUTSIDE && this != GONE;
     }
 
+    /** Who owns what is left after all claims: its creditors once they have taken over. */
+    public Sector owner() {
+        return this == REORGANISED ? Sector.LENDERS : Sector.HOUSEHOLDS;
+    }
+
     /** Whether others than its first owners run it, and pay what it cannot. */
     public boolean isBacked() {
         return this == REORGANISED || this == RUN_OFF;

@@ -58,6 +58,9 @@ public record Scenario(
 
         @Param(meaning = "Lenders' terms", standard = "{}") CreditTerms credit,
 
+        @Param(meaning = "Who else has money in the race", standard = "{}")
+        Finance finance,
+
         @Param(meaning = "What becomes of firms that cannot pay", standard = "{type: Reorganise, scrap: 0.4}")
         Resolution resolution,
 
@@ -105,6 +108,7 @@ public record Scenario(
                 prize,
                 game,
                 credit,
+                finance,
                 resolution,
                 entry,
                 firms,
@@ -211,6 +215,7 @@ public record Scenario(
                 prize,
                 game,
                 credit,
+                finance,
                 resolution,
                 entry,
                 otherFirms,

@@ -17,6 +17,7 @@ import overbuild.model.Firm;
 import overbuild.model.History;
 import overbuild.model.Limit;
 import overbuild.model.Rates;
+import overbuild.model.Sector;
 import overbuild.model.Status;
 import overbuild.model.Stream;
 import overbuild.scenario.Scenario;
@@ -117,7 +118,7 @@ class InterventionsTest {
         assertThat(north.flows().tax()).isCloseTo(4 * ordered, EXACTLY);
         assertThat(north.books().construction()).isCloseTo(8 * ordered, EXACTLY);
         assertThat(north.books().cash()).isCloseTo(1e6 + 100 - 12 * ordered, EXACTLY);
-        assertThat(history.at(0).treasury().balance()).isCloseTo(16 * ordered, EXACTLY);
+        assertThat(history.at(0).sector(Sector.STATE).deposits()).isCloseTo(16 * ordered, EXACTLY);
         assertThat(kinds(history, 0)).containsExactly(Event.Kind.INTERVENTION, tax(), tax(), tax(), tax());
         assertThat(kinds(history, 1)).containsExactly(Event.Kind.INTERVENTION_END);
     }
@@ -141,7 +142,7 @@ class InterventionsTest {
         double ordered = 15 - 4 * 6 * RATE / 2;
         assertThat(north.decision().funded()).isCloseTo(ordered, EXACTLY);
         assertThat(north.flows().subsidy()).isCloseTo(2 * ordered, EXACTLY);
-        assertThat(history.at(0).treasury().balance()).isCloseTo(-8 * ordered, EXACTLY);
+        assertThat(history.at(0).sector(Sector.STATE).deposits()).isCloseTo(-8 * ordered, EXACTLY);
         assertThat(north.books().netWorth()).isCloseTo(1e6 + 100 + 80 + 2 * ordered, EXACTLY);
     }
 
@@ -204,7 +205,7 @@ class InterventionsTest {
             assertThat(north.flows().fine()).isCloseTo(found ? ordered / 4 : 0, EXACTLY);
             assertThat(firm(history, t, "East").flows().fine()).isZero();
         }
-        assertThat(history.at(4).treasury().received()).isPositive();
+        assertThat(history.at(4).sector(Sector.STATE).deposits()).isPositive();
     }
 
     @Test
@@ -239,7 +240,7 @@ class InterventionsTest {
         assertThat(west.plant().structures()).isCloseTo(5, EXACTLY);
         assertThat(west.flows().issued()).isCloseTo(47, EXACTLY);
         assertThat(west.books().structures()).isCloseTo(40, EXACTLY);
-        assertThat(history.at(1).credit().loans()).isCloseTo(3, EXACTLY);
+        assertThat(history.at(1).sector(Sector.LENDERS).loans()).isCloseTo(3, EXACTLY);
         assertThat(kinds(history, 1)).containsExactly(Event.Kind.INTERVENTION, Event.Kind.ENTRY);
         assertThat(history.at(1).clearing().quantity()).isCloseTo(45, EXACTLY);
     }
@@ -265,7 +266,7 @@ class InterventionsTest {
                 restrained());
         var west = firm(history, 1, "West");
         assertThat(west.status()).isEqualTo(Status.GONE);
-        assertThat(west.books()).isEqualTo(new Books(0, 0, 0, 0, List.of(), 0, 80, 80));
+        assertThat(west.books()).isEqualTo(new Books(0, 0, 0, 0, 0, List.of(), 0, 80, 80));
         assertThat(west.flows().amortisation()).isCloseTo(100, EXACTLY);
         assertThat(west.flows().forgiven()).isCloseTo(160, EXACTLY);
         assertThat(history.at(1).credit().losses()).isCloseTo(160, EXACTLY);

@@ -15,6 +15,7 @@ import overbuild.model.Books;
 import overbuild.model.DemandCurve;
 import overbuild.model.Event;
 import overbuild.model.Firm;
+import overbuild.model.Flow;
 import overbuild.model.Flows;
 import overbuild.model.History;
 import overbuild.model.LongRunDemand;
@@ -202,7 +203,7 @@ class OutcomeTest {
     }
 
     private static Firm spender(double race, double base) {
-        var flows = new Flows(0, 0, 0, 0, 0, 0, 0, 0, race, 0, base, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        var flows = Flows.NONE.with(Flow.STRUCTURE_CAPEX, -race).with(Flow.BASE_CAPEX, -base);
         return Samples.firm("a", Status.ACTIVE, 1, 1, 1, Books.EMPTY, flows);
     }
 
@@ -215,7 +216,7 @@ class OutcomeTest {
             var status = tick >= fails ? Status.REORGANISED : Status.ACTIVE;
             if (tick == fails) events.add(new Event(tick, "f" + k, Event.Kind.DEFAULT, 8, ""));
             if (tick == fails) events.add(new Event(tick, "f" + k, Event.Kind.RECOVERY, 2, ""));
-            var books = new Books(0, tick >= fails ? 1 : 10 * k, 0, 0, List.of(), 0, 0, 0);
+            var books = new Books(0, tick >= fails ? 1 : 10 * k, 0, 0, 0, List.of(), 0, 0, 0);
             firms.add(Samples.firm("f" + k, status, k, k, 1, books, Flows.NONE));
         }
         firms.add(Samples.firm("new", tick < 8 ? Status.OUTSIDE : Status.ACTIVE, 0, 0, 0, Books.EMPTY, Flows.NONE));
@@ -231,8 +232,10 @@ class OutcomeTest {
     /** A steady market at marginal cost 5 and long-run cost 20 under P = 100 - Q, and a prize per year. */
     private static Evidence market(int n, double each, double prize) {
         double price = Math.max(5, 100 - n * each);
-        var flows = new Flows(
-                price * each / 4, prize / n / 4, 0, 5 * each / 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        var flows = Flows.NONE
+                .with(Flow.SALES, price * each / 4)
+                .with(Flow.PRIZE, prize / n / 4)
+                .with(Flow.RUNNING, -5 * each / 4);
         var firms = IntStream.range(0, n)
                 .mapToObj(k -> Samples.firm("f" + k, Status.ACTIVE, each, each, each, Books.EMPTY, flows))
                 .toList();

@@ -19,6 +19,7 @@ import overbuild.equilibrium.Yardsticks;
 import overbuild.model.Books;
 import overbuild.model.DemandCurve;
 import overbuild.model.Firm;
+import overbuild.model.Flow;
 import overbuild.model.Flows;
 import overbuild.model.History;
 import overbuild.model.MarketState;
@@ -129,7 +130,7 @@ class ChartsTest {
             double lit = 1 - 0.8 * t / Math.max(1, ticks - 1);
             for (int k = 1; k <= firms; k++) {
                 double spent = t > ticks / 2 ? 0 : 0.5 * k;
-                var flows = new Flows(0, 0, 0, 0, 0, 0, 0, 0, spent, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+                var flows = Flows.NONE.with(Flow.STRUCTURE_CAPEX, -spent);
                 list.add(Samples.firm("firm " + k, Status.ACTIVE, 10, 10 * lit, 10 * lit, Books.EMPTY, flows));
             }
             states.add(Samples.state(t, 10, Math.pow(0.9, t), 0.1, 0.3, list));

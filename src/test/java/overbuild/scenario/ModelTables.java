@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import overbuild.model.Check;
+import overbuild.model.Flow;
 import overbuild.model.Param;
 
 /** The tables of {@code docs/model.md} that come from the code: state variables, symbols and parameters. */
@@ -26,11 +28,11 @@ final class ModelTables {
             "model/Power",
             "model/Books",
             "model/Debt",
-            "model/Flows",
             "model/Decision",
             "model/Credit",
             "model/PrizeState",
-            "model/Treasury");
+            "model/Sectors",
+            "model/SectorAccount");
     private static final Map<String, String> LETTERS = Map.ofEntries(
             Map.entry("alpha", "α"),
             Map.entry("beta", "β"),
@@ -93,6 +95,7 @@ final class ModelTables {
     static Map<String, String> all() {
         Map<String, String> tables = new LinkedHashMap<>();
         tables.put("state variables", state());
+        tables.put("flows", flows());
         tables.put("symbols", symbols());
         tables.put("parameters", parameters());
         tables.put("calibrated", Calibrated.table(Path.of("scenarios/telecom-1996.yaml")));
@@ -108,6 +111,15 @@ final class ModelTables {
             lines.add("");
         }
         return String.join("\n", lines.subList(0, lines.size() - 1));
+    }
+
+    private static String flows() {
+        var lines = new ArrayList<>(List.of("| flow | kind | other side |", "|---|---|---|"));
+        for (var flow : Flow.values()) {
+            var other = flow.counterpart() == null ? "none" : flow.counterpart().key();
+            lines.add("| " + flow.label() + " | " + flow.type().name().toLowerCase(Locale.ROOT) + " | " + other + " |");
+        }
+        return String.join("\n", lines);
     }
 
     private static String symbols() {

@@ -25,6 +25,7 @@ import overbuild.scenario.CreditTerms;
 import overbuild.scenario.DemandSide;
 import overbuild.scenario.Equipment;
 import overbuild.scenario.Fear;
+import overbuild.scenario.Finance;
 import overbuild.scenario.FirmSpec;
 import overbuild.scenario.Game;
 import overbuild.scenario.Glut;
@@ -169,6 +170,7 @@ record Race(
                 prize,
                 new Game(fear, elasticity(), null),
                 new CreditTerms(0, 0, 0, 0, 1, 0),
+                Finance.PLAIN,
                 new Reorganise(0, 1),
                 null,
                 firms(),

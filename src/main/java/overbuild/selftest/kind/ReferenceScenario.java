@@ -16,6 +16,7 @@ import overbuild.scenario.CreditTerms;
 import overbuild.scenario.DemandSide;
 import overbuild.scenario.Equipment;
 import overbuild.scenario.Fear;
+import overbuild.scenario.Finance;
 import overbuild.scenario.FirmSpec;
 import overbuild.scenario.Funding;
 import overbuild.scenario.Game;
@@ -73,6 +74,7 @@ final class ReferenceScenario {
                 new Flow(0, 4 * inputs.number("V"), 1, "nobody"),
                 new Game(new Fear(Fear.Standing.capacityShare, 0, 0, 0), inputs.number("eps"), null),
                 new CreditTerms(PerYear.growth(inputs.number("rate")), 0, 0, 0, 1, 0),
+                Finance.PLAIN,
                 new Reorganise(0, inputs.number("rec")),
                 null,
                 firms(),
