@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import overbuild.experiment.RunResult;
 import overbuild.experiment.RunResult.Failed;
-import overbuild.report.Results;
+import overbuild.experiment.Tally;
 import overbuild.report.Study;
 import picocli.CommandLine.ExitCode;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a person is told about a study beside its numbers.
+ * What a person is told about studies beside their numbers.
  *
- * @param results what became of it
- * @param before the manifest of the same run, if it lay there already
+ * @param tally how many runs ended
+ * @param before the manifest of the same runs, if it lay there already
  * @param err where messages go
  */
-record Aftermath(Results results, Optional<JsonNode> before, PrintWriter err) {
+record Aftermath(Tally tally, Optional<JsonNode> before, PrintWriter err) {
     private static final int MOST_FAILURES = 5;
 
     /** When no run has ended. */
@@ -26,26 +26,19 @@ record Aftermath(Results results, Optional<JsonNode> before, PrintWriter err) {
         return ExitCode.SOFTWARE;
     }
 
-    /** Whether an earlier start of the same run got further, so that its files must stay. */
+    /** Whether an earlier start of the same runs got further, so that its files must stay. */
     boolean isLessThanBefore() {
-        return !results.isComplete()
-                && before.map(manifest -> manifest.path("completed").asInt(0)).orElse(0)
-                        > results.completed().size();
+        return !tally.isComplete()
+                && before.map(manifest -> manifest.path("completed").asInt(0)).orElse(0) > tally.completed();
     }
 
     /** A run that broke down is a failure; a missed target is not. */
     int exitCode() {
-        return results.failed().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
-    }
-
-    /** When what needs every run was told to end. */
-    static int incomplete(PrintWriter err) {
-        err.println("Interrupted: it needs every run, so nothing is written.");
-        return ExitCode.SOFTWARE;
+        return tally.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     /** How failed runs are repeated. */
-    static <T> void tellFailures(Study study, List<RunResult<T>> rows, PrintWriter err) {
+    <T> void tellFailures(Study study, List<RunResult<T>> rows) {
         var failed = rows.stream()
                 .filter(row -> row instanceof Failed)
                 .map(row -> (Failed<T>) row)
@@ -58,18 +51,17 @@ record Aftermath(Results results, Optional<JsonNode> before, PrintWriter err) {
         if (failed.size() > MOST_FAILURES) err.println("In all " + failed.size() + " runs failed.");
     }
 
+    /** Whether all of it is there. */
     void tell(String digest) {
-        tellFailures(results.study(), results.rows(), err);
-        if (!results.isComplete()) {
-            err.println("Interrupted: " + results.rows().size() + " of "
-                    + results.study().runs() + " runs had ended and are kept."
+        if (!tally.isComplete()) {
+            err.println("Interrupted: " + tally.ended() + " of " + tally.runs() + " runs had ended and are kept."
                     + (isLessThanBefore() ? " An earlier start got further; its files stay." : ""));
         }
         compare(digest);
     }
 
     private void compare(String digest) {
-        boolean whole = results.isComplete()
+        boolean whole = tally.isComplete()
                 && before.map(manifest -> manifest.path("complete").asBoolean(false))
                         .orElse(false);
         if (!whole) return;

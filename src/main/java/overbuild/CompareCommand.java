@@ -4,31 +4,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
-import overbuild.experiment.Replications;
+import java.util.stream.Collectors;
 import overbuild.experiment.RunResult;
-import overbuild.experiment.RunResult.Completed;
-import overbuild.experiment.RunResult.Failed;
 import overbuild.experiment.StopSign;
-import overbuild.report.Arm;
 import overbuild.report.Comparison;
 import overbuild.report.ComparisonFindings;
 import overbuild.report.ComparisonReport;
 import overbuild.report.Folder;
-import overbuild.report.Json;
 import overbuild.report.Played;
 import overbuild.report.Study;
-import overbuild.scenario.Problem;
-import overbuild.scenario.Resolved;
 import overbuild.scenario.ScenarioException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -52,12 +42,8 @@ final class CompareCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            arity = "1..*",
-            completionCandidates = Choice.Names.class,
-            description = "Scenario files, or names of shipped scenarios; the first is the base.")
-    List<String> scenarios;
+    @Mixin
+    Ensemble ensemble;
 
     @Option(
             names = "--intervention",
@@ -67,146 +53,71 @@ final class CompareCommand implements Callable<Integer> {
     List<String> interventions = new ArrayList<>();
 
     @Option(
-            names = "--runs",
-            paramLabel = "N",
-            defaultValue = "100",
-            description = "Runs of each scenario. Default: 100.")
-    int runs;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "Seed of all chance; that of the first scenario when absent.")
-    Long seed;
+            names = "--yardsticks",
+            description = "Also holds each run against the yardsticks: cartel, Cournot, free entry, planner.")
+    boolean yardsticks;
 
     @Mixin
     Effort effort;
 
     @Override
     public Integer call() throws IOException {
-        effort.check(runs);
-        if (scenarios.size() + interventions.size() < 2) throw effort.usage("There is nothing to compare with");
-        var studies = studies();
-        var folder = new Folder(place(studies), Comparison.id(studies));
+        effort.check(ensemble.runs);
+        if (ensemble.scenarios.size() + interventions.size() < 2)
+            throw effort.usage("There is nothing to compare with");
+        var studies = Ensemble.distinct(studies(), effort);
+        var folder = new Folder(place(studies), Comparison.id(studies, yardsticks));
         folder.check();
-        var stop = main.interruption.watch();
-        var played = play(studies, stop);
-        if (stop.isRaised()) return Aftermath.incomplete(spec.commandLine().getErr());
-        var comparison = comparison(studies, played);
+        var rows = play(studies, main.interruption.watch());
+        return report(Comparison.of(studies, rows, yardsticks, command()), rows, folder);
+    }
+
+    private int report(Comparison comparison, List<List<RunResult<Played>>> rows, Folder folder) throws IOException {
+        var err = spec.commandLine().getErr();
+        if (comparison.tally().ended() == 0) return Aftermath.nothing(err);
+        var studies = comparison.studies();
         var report = new ComparisonReport(comparison, Version.program());
-        report.publish(folder, !effort.noCharts);
-        print(report, folder);
-        tell(studies, played);
-        return comparison.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+        var aftermath = new Aftermath(comparison.tally(), folder.manifest(), err);
+        if (!aftermath.isLessThanBefore()) report.publish(folder, !effort.noCharts);
+        effort.print(() -> report.document(folder), ComparisonFindings.of(comparison), place(studies));
+        for (int k = 0; k < studies.size(); k++) aftermath.tellFailures(studies.get(k), rows.get(k));
+        aftermath.tell(report.digest());
+        return aftermath.exitCode();
     }
 
     private Path place(List<Study> studies) {
-        return effort.place(studies.get(0).scenario().name(), Comparison.id(studies));
+        return effort.place(studies.get(0).scenario().name(), Comparison.id(studies, yardsticks));
     }
 
     private List<Study> studies() {
-        var base = Choice.resolve(scenarios.get(0), List.of(), seed);
+        var names = ensemble.scenarios;
+        var base = Choice.resolve(names.get(0), List.of(), ensemble.seed);
         long common = base.scenario().seed();
-        var studies = new ArrayList<>(List.of(study(base, Choice.command("run", scenarios.subList(0, 1), List.of()))));
-        for (var scenario : scenarios.subList(1, scenarios.size())) {
-            studies.add(study(
-                    Choice.resolve(scenario, List.of(), common), Choice.command("run", List.of(scenario), List.of())));
+        var studies = new ArrayList<>(List.of(ensemble.study(base, Ensemble.run(names.get(0)))));
+        for (var name : names.subList(1, names.size())) {
+            studies.add(ensemble.study(Choice.resolve(name, List.of(), common), Ensemble.run(name)));
         }
         for (var intervention : interventions) {
-            var resolved = Choice.resolve(scenarios.get(0), intervention, common);
-            studies.add(study(
-                    resolved,
-                    Choice.command("compare", scenarios.subList(0, 1), List.of()) + " --intervention "
-                            + Choice.quoted(intervention) + " --runs 1"));
+            var resolved = Choice.resolve(names.get(0), intervention, common);
+            var alone = Choice.command("compare", names.subList(0, 1), List.of()) + laid(intervention) + " --runs 1";
+            studies.add(ensemble.study(resolved, alone));
         }
-        studies.forEach(study -> comparable(studies.get(0), study));
-        long names = studies.stream()
-                .map(study -> study.scenario().name())
-                .distinct()
-                .count();
-        if (names < studies.size()) throw effort.usage("Two of the scenarios have the same name");
+        var problems = Comparison.check(studies);
+        if (!problems.isEmpty()) throw new ScenarioException(problems);
         return studies;
     }
 
-    private Study study(Resolved resolved, String command) {
-        return new Study(resolved, OptionalInt.of(runs), command);
-    }
-
-    /** Refuses what does not run over the same quarters in the same units. */
-    private static void comparable(Study base, Study other) {
-        var one = base.scenario();
-        var two = other.scenario();
-        var problems = new ArrayList<Problem>();
-        if (one.ticks() != two.ticks()) problems.add(differs(base, other, "ticks", one.ticks(), two.ticks()));
-        if (!one.start().equals(two.start())) problems.add(differs(base, other, "start", one.start(), two.start()));
-        if (!one.units().equals(two.units()))
-            problems.add(differs(
-                    base, other, "units", one.units().names(), two.units().names()));
-        if (!problems.isEmpty()) throw new ScenarioException(problems);
-    }
-
-    private static Problem differs(Study base, Study other, String path, Object one, Object two) {
-        return other.resolved()
-                .problem(path, "must be " + one + " as in " + base.scenario().name() + ", but was " + two);
-    }
-
     private List<List<RunResult<Played>>> play(List<Study> studies, StopSign stop) {
-        var all = new ArrayList<List<RunResult<Played>>>();
-        try (var progress = Progress.of(runs * studies.size())) {
-            for (var study : studies) {
-                all.add(new Replications(study.scenario(), study.seed(), runs, effort.threads)
-                        .play((replication, history) -> Played.of(study.scenario(), history), progress::step, stop));
-                if (stop.isRaised()) return List.of();
-            }
-        }
-        return all;
-    }
-
-    private Comparison comparison(List<Study> studies, List<List<RunResult<Played>>> played) {
-        var arms = IntStream.range(1, studies.size())
-                .mapToObj(k -> new Arm(studies.get(k), pairs(played.get(0), played.get(k))))
-                .toList();
-        int failed = (int) played.stream()
-                .flatMap(List::stream)
-                .filter(row -> row instanceof Failed)
-                .count();
-        return new Comparison(studies.get(0), arms, failed, command());
-    }
-
-    private static List<Arm.Pair> pairs(List<RunResult<Played>> base, List<RunResult<Played>> other) {
-        return IntStream.range(0, base.size())
-                .filter(k -> base.get(k) instanceof Completed && other.get(k) instanceof Completed)
-                .mapToObj(k -> new Arm.Pair(kept(base.get(k)), kept(other.get(k))))
-                .toList();
-    }
-
-    private static Played kept(RunResult<Played> row) {
-        return ((Completed<Played>) row).kept();
+        return effort.play(
+                studies, study -> (replication, history) -> Played.of(study.scenario(), history, yardsticks), stop);
     }
 
     private String command() {
-        var words = new StringBuilder(Choice.command("compare", scenarios, List.of()));
-        interventions.forEach(file -> words.append(" --intervention ").append(Choice.quoted(file)));
-        return words.append(" --runs ")
-                .append(runs)
-                .append(seed == null ? "" : " --seed " + seed)
-                .toString();
+        var laid = interventions.stream().map(CompareCommand::laid).collect(Collectors.joining());
+        return ensemble.command("compare", laid + (yardsticks ? " --yardsticks" : ""));
     }
 
-    private void print(ComparisonReport report, Folder folder) {
-        var out = spec.commandLine().getOut();
-        if (effort.json) {
-            out.println(Json.text(report.document(folder)));
-            return;
-        }
-        ComparisonFindings.of(report.comparison()).forEach(out::println);
-        out.println("Files: " + place(report.comparison().studies()));
-    }
-
-    private void tell(List<Study> studies, List<List<RunResult<Played>>> played) {
-        for (int k = 0; k < studies.size(); k++) {
-            Aftermath.tellFailures(
-                    studies.get(k), played.get(k), spec.commandLine().getErr());
-        }
+    private static String laid(String intervention) {
+        return " --intervention " + Choice.quoted(intervention);
     }
 }

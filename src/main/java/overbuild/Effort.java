@@ -1,10 +1,21 @@
 package overbuild;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import overbuild.experiment.Blocks;
+import overbuild.experiment.Replications;
+import overbuild.experiment.Replications.Keeper;
+import overbuild.experiment.RunResult;
+import overbuild.experiment.StopSign;
+import overbuild.report.Json;
+import overbuild.report.Study;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
 
 /** How runs are played and where their files go: options that commands share. */
 final class Effort {
@@ -40,6 +51,27 @@ final class Effort {
     private void check(String option, int value) {
         if (value >= 1 && value <= MOST) return;
         throw usage("Option '" + option + "' must lie in [1, " + MOST + "], but was " + value);
+    }
+
+    /** Plays studies block by block, behind a bar. */
+    <T> List<List<RunResult<T>>> play(List<Study> studies, Function<Study, Keeper<T>> keepers, StopSign stop) {
+        var arms = studies.stream()
+                .map(study -> new Replications(study.scenario(), study.seed(), study.runs(), threads))
+                .toList();
+        try (var progress = Progress.of(arms.size() * arms.get(0).runs())) {
+            return new Blocks(arms, threads).play(studies.stream().map(keepers).toList(), progress::step, stop);
+        }
+    }
+
+    /** Prints a document, or lines and where the files are. */
+    void print(Supplier<ObjectNode> document, List<String> lines, Path place) {
+        var out = spec.commandLine().getOut();
+        if (json) {
+            out.println(Json.text(document.get()));
+            return;
+        }
+        lines.forEach(out::println);
+        out.println("Files: " + place);
     }
 
     ParameterException usage(String message) {

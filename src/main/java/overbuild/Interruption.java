@@ -12,7 +12,11 @@ final class Interruption {
 
     /** From now on, an interruption raises the sign and waits for the command's end. */
     StopSign watch() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "interruption"));
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(this::end, "interruption"));
+        } catch (IllegalStateException endingAlready) {
+            stop.raise();
+        }
         return stop;
     }
 

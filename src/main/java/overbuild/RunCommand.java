@@ -2,20 +2,21 @@ package overbuild;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import overbuild.engine.Run;
-import overbuild.experiment.Replications;
+import overbuild.experiment.RunResult;
 import overbuild.experiment.StopSign;
+import overbuild.experiment.Tally;
 import overbuild.model.History;
 import overbuild.report.Charts;
 import overbuild.report.Contents;
 import overbuild.report.Findings;
 import overbuild.report.Folder;
-import overbuild.report.Json;
 import overbuild.report.Measured;
 import overbuild.report.Results;
 import overbuild.report.Robustness;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Runs a scenario and writes what came of it. */
 @Command(
@@ -40,6 +42,7 @@ import picocli.CommandLine.Spec;
             "  overbuild run duel --seed 7 --out /tmp/duel",
             "  overbuild run duel --runs 100 --json",
             "  overbuild run telecom-1996 --runs 20 --markets all",
+            "  overbuild run duel --markets 'Cournot,{type: Sticky, speed: 0.6}'",
             "  overbuild run duel --set 'firms.*.beliefs.kappa=1' --set ticks=60"
         })
 final class RunCommand implements Callable<Integer> {
@@ -68,40 +71,33 @@ final class RunCommand implements Callable<Integer> {
                 choice.resolve(),
                 runs == null ? OptionalInt.empty() : OptionalInt.of(runs),
                 choice.command("run") + markets.command());
-        var variants = markets.variants(choice, study.resolved(), effort);
+        var studies = markets.studies(choice, study, effort);
         var folder = new Folder(place(study), study.runId());
         folder.check();
         var first = new AtomicReference<History>();
         var stop = main.interruption.watch();
-        var results = play(study, first, stop);
+        var played = play(List.copyOf(studies.values()), first, stop);
+        var results = played.get(0);
         if (results.rows().isEmpty())
             return Aftermath.nothing(spec.commandLine().getErr());
-        var history = shown(results, first.get());
-        var robustness = markets.play(variants, results, choice.command("run"), other -> play(other, ignored(), stop));
-        return report(results, history, stop.isRaised() ? new Robustness(Map.of(), List.of()) : robustness, folder);
-    }
-
-    private static AtomicReference<History> ignored() {
-        return new AtomicReference<>();
+        return report(results, shown(results, first.get()), markets.robustness(studies.keySet(), played), folder);
     }
 
     private Path place(Study study) {
         return effort.place(study.scenario().name(), study.runId());
     }
 
-    private Results play(Study study, AtomicReference<History> first, StopSign stop) {
-        var replications = new Replications(study.scenario(), study.seed(), study.runs(), effort.threads);
-        try (var progress = Progress.of(study.runs())) {
-            return new Results(
-                    study,
-                    replications.play(
-                            (replication, history) -> {
-                                if (replication == 0) first.set(history);
-                                return Measured.of(study.scenario(), history);
-                            },
-                            progress::step,
-                            stop));
-        }
+    private List<Results> play(List<Study> studies, AtomicReference<History> first, StopSign stop) {
+        List<List<RunResult<Measured>>> rows = effort.play(
+                studies,
+                study -> (replication, history) -> {
+                    if (replication == 0 && study.equals(studies.get(0))) first.set(history);
+                    return Measured.of(study.scenario(), history);
+                },
+                stop);
+        return IntStream.range(0, studies.size())
+                .mapToObj(k -> new Results(studies.get(k), rows.get(k)))
+                .toList();
     }
 
     /** The first replication that completed; played again unless it is number 0. */
@@ -115,10 +111,13 @@ final class RunCommand implements Callable<Integer> {
 
     private int report(Results results, History history, Robustness robustness, Folder folder) throws IOException {
         var report = new RunReport(results, history, Version.program());
+        var tally = Tally.of(results.study().runs(), List.of(results.rows()));
         var aftermath =
-                new Aftermath(results, folder.manifest(), spec.commandLine().getErr());
+                new Aftermath(tally, folder.manifest(), spec.commandLine().getErr());
         if (!aftermath.isLessThanBefore()) report.publish(folder, further(results, history, robustness));
-        print(results, report, robustness, folder);
+        effort.print(() -> document(report, robustness, folder), lines(results, robustness), place(results.study()));
+        aftermath.tellFailures(results.study(), results.rows());
+        robustness.others().forEach(other -> aftermath.tellFailures(other.study(), other.rows()));
         aftermath.tell(report.digest());
         return robustness.failed() ? ExitCode.SOFTWARE : aftermath.exitCode();
     }
@@ -130,20 +129,18 @@ final class RunCommand implements Callable<Integer> {
         };
     }
 
-    private void print(Results results, RunReport report, Robustness robustness, Folder folder) {
-        var out = spec.commandLine().getOut();
-        if (effort.json) {
-            var document = report.document(folder);
-            if (!robustness.markets().isEmpty()) document.set("markets", robustness.document());
-            out.println(Json.text(document));
-            return;
-        }
-        Findings.of(results).forEach(out::println);
-        out.println();
-        if (!robustness.markets().isEmpty()) {
-            robustness.lines().forEach(out::println);
-            out.println();
-        }
-        out.println("Files: " + place(results.study()));
+    private static ObjectNode document(RunReport report, Robustness robustness, Folder folder) {
+        var document = report.document(folder);
+        if (!robustness.markets().isEmpty()) document.set("markets", robustness.document());
+        return document;
+    }
+
+    private static List<String> lines(Results results, Robustness robustness) {
+        var lines = new ArrayList<>(Findings.of(results));
+        lines.add("");
+        if (robustness.markets().isEmpty()) return lines;
+        lines.addAll(robustness.lines());
+        lines.add("");
+        return lines;
     }
 }

@@ -2,15 +2,13 @@ package overbuild;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import overbuild.experiment.Replications;
+import java.util.stream.IntStream;
+import overbuild.experiment.RunResult;
 import overbuild.experiment.StopSign;
 import overbuild.report.Examined;
 import overbuild.report.Folder;
-import overbuild.report.Json;
 import overbuild.report.Study;
 import overbuild.report.Trial;
 import overbuild.report.Validation;
@@ -23,8 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -51,49 +47,32 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            arity = "1..*",
-            completionCandidates = Choice.Names.class,
-            description = "Scenario files, or names of shipped scenarios.")
-    List<String> scenarios;
-
-    @Option(
-            names = "--runs",
-            paramLabel = "N",
-            defaultValue = "100",
-            description = "Runs of each scenario. Default: 100.")
-    int runs;
-
-    @Option(names = "--seed", paramLabel = "N", description = "Seed of all chance; that of each scenario when absent.")
-    Long seed;
+    @Mixin
+    Ensemble ensemble;
 
     @Mixin
     Effort effort;
 
     @Override
     public Integer call() throws IOException {
-        effort.check(runs);
-        var studies = scenarios.stream().map(this::study).toList();
-        long names = studies.stream()
-                .map(study -> study.scenario().name())
-                .distinct()
-                .count();
-        if (names < studies.size()) throw effort.usage("Two of the scenarios have the same name");
-        var id = Validation.id(studies);
-        var folder = new Folder(place(studies), id);
+        effort.check(ensemble.runs);
+        var studies =
+                Ensemble.distinct(ensemble.scenarios.stream().map(this::study).toList(), effort);
+        var folder = new Folder(place(studies), Validation.id(studies));
         folder.check();
-        var stop = main.interruption.watch();
-        var trials = play(studies, stop);
-        if (stop.isRaised()) return Aftermath.incomplete(spec.commandLine().getErr());
-        var validation = new Validation(trials, command());
+        var validation = new Validation(play(studies, main.interruption.watch()), ensemble.command("validate", ""));
+        return report(validation, folder);
+    }
+
+    private int report(Validation validation, Folder folder) throws IOException {
+        var err = spec.commandLine().getErr();
+        if (validation.tally().ended() == 0) return Aftermath.nothing(err);
         var report = new ValidationReport(validation, Version.program());
-        report.publish(folder, !effort.noCharts);
-        print(report, folder);
-        for (var results : validation.results()) {
-            Aftermath.tellFailures(
-                    results.study(), results.rows(), spec.commandLine().getErr());
-        }
+        var aftermath = new Aftermath(validation.tally(), folder.manifest(), err);
+        if (!aftermath.isLessThanBefore()) report.publish(folder, !effort.noCharts);
+        effort.print(() -> report.document(folder), ValidationFindings.of(validation), place(validation.studies()));
+        validation.results().forEach(results -> aftermath.tellFailures(results.study(), results.rows()));
+        aftermath.tell(report.digest());
         return validation.passed() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
@@ -103,39 +82,19 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Study study(String scenario) {
-        var resolved = Choice.resolve(scenario, List.of(), seed);
+        var resolved = Choice.resolve(scenario, List.of(), ensemble.seed);
         if (resolved.scenario().targets().isEmpty()) {
             var place = new Origin(Origin.Kind.FILE, "'" + scenario + "'", 0, 0);
             throw new ScenarioException(List.of(new Problem(place, "", "has no targets to be held against")));
         }
-        return new Study(resolved, OptionalInt.of(runs), Choice.command("run", List.of(scenario), List.of()));
+        return ensemble.study(resolved, Ensemble.run(scenario));
     }
 
     private List<Trial> play(List<Study> studies, StopSign stop) {
-        var trials = new ArrayList<Trial>();
-        try (var progress = Progress.of(runs * studies.size())) {
-            for (var study : studies) {
-                var rows = new Replications(study.scenario(), study.seed(), runs, effort.threads)
-                        .play((replication, history) -> Examined.of(study.resolved(), history), progress::step, stop);
-                if (stop.isRaised()) return List.of();
-                trials.add(Trial.of(study, rows));
-            }
-        }
-        return trials;
-    }
-
-    private String command() {
-        return Choice.command("validate", scenarios, List.of()) + " --runs " + runs
-                + (seed == null ? "" : " --seed " + seed);
-    }
-
-    private void print(ValidationReport report, Folder folder) {
-        var out = spec.commandLine().getOut();
-        if (effort.json) {
-            out.println(Json.text(report.document(folder)));
-            return;
-        }
-        ValidationFindings.of(report.validation()).forEach(out::println);
-        out.println("Files: " + place(report.validation().studies()));
+        List<List<RunResult<Examined>>> rows =
+                effort.play(studies, study -> (replication, history) -> Examined.of(study.resolved(), history), stop);
+        return IntStream.range(0, studies.size())
+                .mapToObj(k -> Trial.of(studies.get(k), rows.get(k)))
+                .toList();
     }
 }

@@ -24,8 +24,13 @@ public final class Yardsticks {
 
     /** What a run is held against, through the whole run without tick 0. */
     public static Evidence evidence(Scenario scenario, History history) {
+        return evidence(scenario, history, of(scenario, history));
+    }
+
+    /** The same with yardsticks that are known already, or none. */
+    public static Evidence evidence(Scenario scenario, History history, List<Yardstick> yardsticks) {
         int last = history.ticks() - 1;
-        return new Evidence(history, Math.min(1, last), last, of(scenario, history), terms(scenario, history));
+        return new Evidence(history, Math.min(1, last), last, yardsticks, terms(scenario, history));
     }
 
     /** The yardsticks of every tick. */

@@ -1,13 +1,7 @@
 package overbuild.experiment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import overbuild.engine.Run;
 import overbuild.model.Draws;
 import overbuild.model.History;
@@ -31,12 +25,9 @@ public record Replications(Scenario scenario, long seed, int runs, int threads) 
 
     /** Runs them all, or as many as finish before the sign is raised. */
     public <T> List<RunResult<T>> play(Keeper<T> keeper, Runnable progress, StopSign stop) {
-        var pool = Executors.newFixedThreadPool(Math.min(threads, runs), Replications::daemon);
-        try {
-            return collect(submit(pool, keeper, progress, stop));
-        } finally {
-            pool.shutdownNow();
-        }
+        return new Blocks(List.of(this), threads)
+                .play(List.of(keeper), progress, stop)
+                .get(0);
     }
 
     /** The seed of a replication. */
@@ -44,22 +35,8 @@ public record Replications(Scenario scenario, long seed, int runs, int threads) 
         return new Draws(seed).replication(replication);
     }
 
-    private <T> List<Future<Optional<RunResult<T>>>> submit(
-            ExecutorService pool, Keeper<T> keeper, Runnable progress, StopSign stop) {
-        var futures = new ArrayList<Future<Optional<RunResult<T>>>>(runs);
-        for (int k = 0; k < runs; k++) {
-            int replication = k;
-            Callable<Optional<RunResult<T>>> job = () -> {
-                var result = play(replication, keeper, stop);
-                progress.run();
-                return result;
-            };
-            futures.add(pool.submit(job));
-        }
-        return futures;
-    }
-
-    private <T> Optional<RunResult<T>> play(int replication, Keeper<T> keeper, StopSign stop) {
+    /** Runs one; nothing when the sign is raised before it ends. */
+    <T> Optional<RunResult<T>> play(int replication, Keeper<T> keeper, StopSign stop) {
         if (stop.isRaised()) return Optional.empty();
         long own = seed(replication);
         try {
@@ -68,24 +45,5 @@ public record Replications(Scenario scenario, long seed, int runs, int threads) 
         } catch (RuntimeException failure) {
             return stop.isRaised() ? Optional.empty() : Optional.of(new RunResult.Failed<>(replication, own, failure));
         }
-    }
-
-    private static <T> List<RunResult<T>> collect(List<Future<Optional<RunResult<T>>>> futures) {
-        var results = new ArrayList<RunResult<T>>(futures.size());
-        try {
-            for (var future : futures) future.get().ifPresent(results::add);
-        } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof Error error) throw error;
-            throw new IllegalStateException(failure.getCause());
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
-        }
-        return List.copyOf(results);
-    }
-
-    private static Thread daemon(Runnable work) {
-        var thread = new Thread(work, "replication");
-        thread.setDaemon(true);
-        return thread;
     }
 }

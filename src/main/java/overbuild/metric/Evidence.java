@@ -38,11 +38,6 @@ public record Evidence(History history, int from, int to, List<Yardstick> yardst
         return values;
     }
 
-    /** The theory lines of a tick; null when they were not asked for. */
-    public Yardstick yardstick(int tick) {
-        return tick < yardsticks.size() ? yardsticks.get(tick) : null;
-    }
-
     /** The tick at a place of a series; NaN for no place. */
     double tick(int place) {
         return place < 0 ? Double.NaN : from + place;

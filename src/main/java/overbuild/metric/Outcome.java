@@ -68,20 +68,21 @@ public enum Outcome implements Measure {
             "Growth of demand that firms in the market believed in, mean over firms and ticks",
             e -> Series.mean(e.series(MarketMetric.EXPECTED_GROWTH))),
 
-    OVERBUILD_CARTEL("-", overbuild("what maximises joint profit"), e -> overbuild(e, Yardstick::cartel)),
+    OVERBUILD_CARTEL("-", overbuild("what maximises joint profit"), new Held(e -> overbuild(e, Yardstick::cartel))),
     OVERBUILD_COURNOT(
             "-",
             overbuild("the Cournot equilibrium of the firms in the market"),
-            e -> overbuild(e, Yardstick::cournot)),
-    OVERBUILD_FREE_ENTRY("-", overbuild("free entry with known demand"), e -> overbuild(e, Yardstick::freeEntry)),
+            new Held(e -> overbuild(e, Yardstick::cournot))),
+    OVERBUILD_FREE_ENTRY(
+            "-", overbuild("free entry with known demand"), new Held(e -> overbuild(e, Yardstick::freeEntry))),
     OVERBUILD_FREE_ENTRY_UNCERTAIN(
             "-",
             overbuild("free entry ex ante, with the expectation and the uncertainty of demand when the order is due"),
-            e -> overbuild(e, Yardstick::freeEntryUncertain)),
+            new Held(e -> overbuild(e, Yardstick::freeEntryUncertain))),
     OVERBUILD_PLANNER(
             "-",
             overbuild("a planner with perfect foresight and the same lags"),
-            e -> overbuild(e, Yardstick::planner)),
+            new Held(e -> overbuild(e, Yardstick::planner))),
 
     CAPEX_TOTAL("money", "Capex of the race", Spending::total),
     CAPEX_PEAK("money/year", "Largest capex of the race in 4 ticks in a row", e -> Series.max(Spending.yearly(e))),
@@ -181,19 +182,19 @@ public enum Outcome implements Measure {
     DEADWEIGHT_LOSS(
             "-",
             "1 less total surplus over the planner's, capacity charged at its user cost, discounted",
-            Welfare::lost),
+            new Held(Welfare::lost)),
     POA_WELFARE(
             "-",
             "Price of anarchy: the planner's total surplus over that of the run, capacity charged at its user cost, discounted; nothing when the run's is negative",
-            Welfare::anarchy),
+            new Held(Welfare::anarchy)),
     POA_PROFIT(
             "-",
             "Price of anarchy to firms: joint profit of the cartel over that of the run, capacity charged at its user cost, discounted; nothing when the run's is negative",
-            Welfare::anarchyOfProfit),
+            new Held(Welfare::anarchyOfProfit)),
     POA_RACE(
             "-",
             "Price of anarchy of the race for the prize: joint profit of the cartel with the prize over profit and prize of the run, discounted; nothing without a prize that is paid",
-            Welfare::anarchyOfRace),
+            new Held(Welfare::anarchyOfRace)),
     REGRET_MEAN(
             "money/year",
             "Profit per year that a firm in the race forgoes, in hindsight, against the best capacity for true demand and rivals' capacity; prize aside, mean over firms and ticks",
@@ -221,6 +222,11 @@ public enum Outcome implements Measure {
         return evidence.from() > evidence.to() ? Double.NaN : rule.applyAsDouble(evidence);
     }
 
+    /** Whether it holds a run against yardsticks, so that it has no meaning without them. */
+    public boolean needsYardsticks() {
+        return rule instanceof Held;
+    }
+
     @Override
     public String unit() {
         return unit;
@@ -231,14 +237,21 @@ public enum Outcome implements Measure {
         return meaning;
     }
 
+    /** A rule that holds a run against yardsticks. */
+    private record Held(ToDoubleFunction<Evidence> rule) implements ToDoubleFunction<Evidence> {
+        @Override
+        public double applyAsDouble(Evidence evidence) {
+            return evidence.yardsticks().isEmpty() ? Double.NaN : rule.applyAsDouble(evidence);
+        }
+    }
+
     private static String overbuild(String yardstick) {
         return "Largest ratio of structures, counted by what they carry today, to those of " + yardstick;
     }
 
     private static double overbuild(Evidence evidence, ToDoubleFunction<Yardstick> capacity) {
         return Series.max(evidence.series(state -> {
-            var yardstick = evidence.yardstick(state.tick());
-            double theory = yardstick == null ? Double.NaN : capacity.applyAsDouble(yardstick);
+            double theory = capacity.applyAsDouble(evidence.yardsticks().get(state.tick()));
             double built = state.clearing().effective() / state.world().technology();
             return theory > 0 ? built / theory : Double.NaN;
         }));

@@ -37,14 +37,12 @@ final class Welfare {
     }
 
     static double anarchyOfProfit(Evidence evidence) {
-        if (evidence.yardsticks().isEmpty()) return Double.NaN;
         double got = discounted(evidence, s -> perYear(s, f -> f.flows().sales()) - cost(evidence, s));
         return got > 0 ? discounted(evidence, s -> cartel(evidence, s)) / got : Double.NaN;
     }
 
     /** Effort that only moves the prize from one firm to another is lost to all of them. */
     static double anarchyOfRace(Evidence evidence) {
-        if (evidence.yardsticks().isEmpty()) return Double.NaN;
         double prize = discounted(evidence, s -> perYear(s, f -> f.flows().prize()));
         double got = prize + discounted(evidence, s -> perYear(s, f -> f.flows().sales()) - cost(evidence, s));
         return prize > 0 && got > 0 ? (prize + discounted(evidence, s -> cartel(evidence, s))) / got : Double.NaN;
@@ -65,7 +63,7 @@ final class Welfare {
     }
 
     private static double planned(Evidence evidence) {
-        return evidence.yardsticks().isEmpty() ? Double.NaN : discounted(evidence, s -> planned(evidence, s));
+        return discounted(evidence, s -> planned(evidence, s));
     }
 
     /** The planner serves all who pay marginal cost, as far as capacity goes. */
@@ -73,14 +71,14 @@ final class Welfare {
         var clearing = state.clearing();
         var demand = evidence.terms().demand();
         double shifter = state.world().shifter();
-        double capacity = evidence.yardstick(state.tick()).planner() * carries(evidence, state);
+        double capacity = evidence.yardsticks().get(state.tick()).planner() * carries(evidence, state);
         double quantity = Math.min(capacity, demand.quantity(shifter, clearing.marginalCost()));
         double rent = (clearing.longRunCost() - clearing.marginalCost()) * capacity;
         return demand.worth(shifter, quantity) - clearing.marginalCost() * quantity - rent;
     }
 
     private static double cartel(Evidence evidence, MarketState state) {
-        double quantity = evidence.yardstick(state.tick()).cartel() * carries(evidence, state);
+        double quantity = evidence.yardsticks().get(state.tick()).cartel() * carries(evidence, state);
         double price = evidence.terms().demand().price(state.world().shifter(), quantity);
         return quantity > 0 ? (price - state.clearing().longRunCost()) * quantity : 0;
     }

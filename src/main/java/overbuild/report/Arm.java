@@ -1,9 +1,13 @@
 package overbuild.report;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import overbuild.experiment.Paired;
+import overbuild.experiment.RunResult;
+import overbuild.experiment.RunResult.Completed;
 import overbuild.metric.Outcome;
 import overbuild.metric.Series;
 
@@ -25,6 +29,24 @@ public record Arm(Study study, List<Pair> pairs) {
      * @param other that of the arm
      */
     public record Pair(Played base, Played other) {}
+
+    /** Pairs the runs of a study with those of the base. */
+    static Arm of(Study study, List<RunResult<Played>> base, List<RunResult<Played>> rows) {
+        var others = kept(rows);
+        return new Arm(
+                study,
+                kept(base).entrySet().stream()
+                        .filter(run -> others.containsKey(run.getKey()))
+                        .map(run -> new Pair(run.getValue(), others.get(run.getKey())))
+                        .toList());
+    }
+
+    /** What was kept of each replication that reached its last tick. */
+    private static SortedMap<Integer, Played> kept(List<RunResult<Played>> rows) {
+        var kept = new TreeMap<Integer, Played>();
+        for (var row : rows) if (row instanceof Completed<Played> run) kept.put(run.replication(), run.kept());
+        return kept;
+    }
 
     /** The scenario's name. */
     String name() {

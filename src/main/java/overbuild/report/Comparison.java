@@ -4,19 +4,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import overbuild.experiment.RunResult;
+import overbuild.experiment.Tally;
 import overbuild.metric.Outcome;
 import overbuild.model.ModelVersion;
+import overbuild.scenario.Problem;
+import overbuild.scenario.Resolved;
 
 /**
  * Scenarios against a base, with the same chance in both.
  *
  * @param base the scenario that others are held against
  * @param arms the others
- * @param failed how many runs broke down
+ * @param yardsticks whether runs are held against yardsticks
+ * @param tally how many runs ended
  * @param command the command that repeats it
  */
-public record Comparison(Study base, List<Arm> arms, int failed, String command) {
+public record Comparison(Study base, List<Arm> arms, boolean yardsticks, Tally tally, String command) {
     /** Kind of its files. */
     static final String KIND = "comparison";
 
@@ -40,10 +46,50 @@ public record Comparison(Study base, List<Arm> arms, int failed, String command)
         arms = List.copyOf(arms);
     }
 
+    /**
+     * Pairs the runs of studies with those of the first.
+     *
+     * @param rows what became of their runs
+     */
+    public static Comparison of(
+            List<Study> studies, List<List<RunResult<Played>>> rows, boolean yardsticks, String command) {
+        var base = studies.get(0);
+        var arms = IntStream.range(1, studies.size())
+                .mapToObj(k -> Arm.of(studies.get(k), rows.get(0), rows.get(k)))
+                .toList();
+        return new Comparison(base, arms, yardsticks, Tally.of(base.runs(), rows), command);
+    }
+
+    /** Why studies cannot be compared with the first: they do not run over the same quarters in the same units. */
+    public static List<Problem> check(List<Study> studies) {
+        var base = studies.get(0).scenario();
+        var problems = new ArrayList<Problem>();
+        for (var study : studies) {
+            var other = study.scenario();
+            var differs = new Differs(base.name(), study.resolved(), problems);
+            differs.check("ticks", base.ticks(), other.ticks());
+            differs.check("start", base.start(), other.start());
+            differs.check("units", base.units().names(), other.units().names());
+        }
+        return problems;
+    }
+
+    private record Differs(String base, Resolved other, List<Problem> problems) {
+        void check(String path, Object wanted, Object found) {
+            if (wanted.equals(found)) return;
+            problems.add(other.problem(path, "must be " + wanted + " as in " + base + ", but was " + found));
+        }
+    }
+
     /** What tells it from others: a hash of all that determines its results. */
-    public static String id(List<Study> studies) {
-        var text = studies.stream().map(Study::runId).collect(Collectors.joining("\n"));
+    public static String id(List<Study> studies, boolean yardsticks) {
+        var text = studies.stream().map(Study::runId).collect(Collectors.joining("\n"))
+                + (yardsticks ? "\nyardsticks" : "");
         return Digest.of(KIND + "\nmodel " + ModelVersion.NUMBER + "\n" + text).substring(0, DIGITS);
+    }
+
+    String id() {
+        return id(studies(), yardsticks);
     }
 
     /** What was run, the base first. */

@@ -12,10 +12,11 @@ final class ComparisonDocument {
         var base = comparison.base();
         var document = Json.object();
         document.put("kind", Comparison.KIND);
-        document.put("runId", Comparison.id(comparison.studies()));
+        document.put("runId", comparison.id());
         document.put("seed", base.seed());
         document.put("runs", base.runs());
-        document.put("failed", comparison.failed());
+        document.put("complete", comparison.tally().isComplete());
+        document.put("failed", comparison.tally().failed());
         document.put("base", base.scenario().name());
         document.put("title", base.scenario().title());
         comparison.arms().forEach(arm -> document.withArray("arms").add(arm(arm)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import overbuild.metric.Outcome;
+import overbuild.scenario.Scenario;
 
 /** What a person wants to know of a comparison. */
 public final class ComparisonFindings {
@@ -22,7 +23,7 @@ public final class ComparisonFindings {
                     + (arm.study().scenario().title().equals(scenario.title())
                             ? ""
                             : ": " + arm.study().scenario().title()));
-            block.lines(Columns.lines(table(arm)));
+            if (!arm.pairs().isEmpty()) block.lines(Columns.lines(table(arm)));
             sentences(arm).forEach(block::text);
         }
         block.text("");
@@ -49,17 +50,21 @@ public final class ComparisonFindings {
                 Double.isNaN(paired.saved()) ? "-" : Figures.percent(paired.saved()));
     }
 
+    private static String since(Arm arm, Scenario scenario) {
+        if (arm.parts() == scenario.ticks()) return "All runs are the same, to the last bit.";
+        if (arm.parts() == 0) return "Runs differ from the first quarter on.";
+        return "Runs are the same to the last bit before " + scenario.start().plus(arm.parts()) + ".";
+    }
+
     /** What it comes to. */
     static List<String> sentences(Arm arm) {
+        if (arm.pairs().isEmpty()) return List.of("No pair of runs completed.");
         var scenario = arm.study().scenario();
-        if (arm.parts() == scenario.ticks()) return List.of("All runs are the same, to the last bit.");
         var sentences = new ArrayList<String>();
-        sentences.add(
-                arm.parts() == 0
-                        ? "Runs differ from the first quarter on."
-                        : "Runs are the same to the last bit before "
-                                + scenario.start().plus(arm.parts()) + ".");
-        if (Double.isFinite(arm.saved())) {
+        int runs = arm.study().runs();
+        if (arm.pairs().size() < runs) sentences.add(arm.pairs().size() + " of " + runs + " pairs completed.");
+        sentences.add(since(arm, scenario));
+        if (arm.parts() < scenario.ticks() && Double.isFinite(arm.saved())) {
             sentences.add("Pairing saves " + Figures.percent(arm.saved())
                     + " of the variance of a difference, mean over outcomes; * the interval leaves out 0.");
         }

@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The files of a comparison.
  *
- * @param comparison what came of it; every run has ended
+ * @param comparison what came of it; the pairs that ended
  * @param program the program that ran
  */
 public record ComparisonReport(Comparison comparison, Program program) {
@@ -35,15 +35,14 @@ public record ComparisonReport(Comparison comparison, Program program) {
 
     private Manifest manifest() {
         var base = comparison.base();
-        int completed = base.runs() * comparison.studies().size() - comparison.failed();
         return new Manifest(
                 Comparison.KIND,
-                Comparison.id(comparison.studies()),
+                comparison.id(),
                 digest(),
                 base.seed(),
                 base.runs(),
-                true,
-                completed,
+                comparison.tally().isComplete(),
+                comparison.tally().completed(),
                 comparison.command(),
                 comparison.studies().stream().map(Study::resolved).toList());
     }

@@ -27,7 +27,7 @@ public final class Dictionary {
             | `market.csv` | a row per tick |
             | `firms.csv` | a row per tick and firm |
             | `events.csv` | a row per event |
-            | `robustness.csv` | with `--markets`, a row per market rule and outcome: `market`, `outcome`, `unit`, `median`, `p05`, `p95`, `n` |
+            | `robustness.csv` | with `--markets`, a row per market rule and outcome, over the runs that ended under it: `market`, `outcome`, `unit`, `median`, `p05`, `p95`, `n` |
             | `charts/` | charts, as SVG and PNG; absent with `--no-charts` |
 
             * The **run id** is a hash of the model version, the resolved scenario, the seed and the number of runs.
@@ -52,18 +52,19 @@ public final class Dictionary {
             ## Files of a validation
 
             `overbuild validate` writes into `output/<scenario>/<run id>/`, or `output/validation/<run id>/` for several scenarios. An
-            interrupted validation writes nothing.
+            interrupted validation keeps the runs that ended, as many of each scenario, and gives no verdict.
 
             | file | what it holds |
             |---|---|
             | `manifest.json` | as of a run, with `kind` `validation`; `scenario`, or `scenarios` when there are several; the digest is that of `targets.csv` |
-            | `validation.json` | all of it: `passed`, and for each of `scenarios` its `targets` with the keys below, `series` and `failed` runs; with several scenarios `confusion` |
+            | `validation.json` | all of it: `complete`, `passed`, and for each of `scenarios` its `targets` with the keys below, `series` and `failed` runs; with several scenarios `confusion` |
             | `validation.md` | the tables for people |
             | `targets.csv` | a row per scenario and target |
             | `charts/` | a chart per target, named in its `chart`; absent with `--no-charts` |
 
             * In `validation.json` a target has also `meaning`, `source`, `data` (its observed series), `estimated` (whether `observed` is
               a best estimate and not the middle of the band), `input`, and `crps_null` by null model; what was given is not scored.
+              Yardsticks are reckoned only where a target needs them: `overbuild_*`, `poa_*`, `deadweight_loss`.
             * Each of `series` has its `points`, how many are `scored` (those in the run, without the one that an index rests on), how
               many of these are `covered` by the interval that holds nine runs in ten, and the mean score over them, for an index in
               logarithms.
@@ -82,18 +83,19 @@ public final class Dictionary {
             ## Files of a comparison
 
             `overbuild compare` writes into `output/<first scenario>/<run id>/`. Run k of every scenario has the same seed, so that runs of a
-            pair share all their chance; an interrupted comparison writes nothing.
+            pair share all their chance; an interrupted comparison keeps the pairs that ended.
 
             | file | what it holds |
             |---|---|
             | `manifest.json` | as of a run, with `kind` `comparison` and `scenarios`, the base first; the digest is that of `comparison.csv`, then `differences.csv` |
-            | `comparison.json` | `base` and its `title`, and for each of `arms` its `pairs`, when they differ for the first time (`first_difference`, in ticks, and `first_difference_date`; absent when they never do), `variance_saved` (mean over outcomes), `outcomes` and `charts` |
+            | `comparison.json` | `complete`, how many runs `failed`, `base` and its `title`, and for each of `arms` its `pairs`, when they differ for the first time (`first_difference`, in ticks, and `first_difference_date`; absent when they never do), `variance_saved` (mean over outcomes), `outcomes` and `charts` |
             | `comparison.csv` | a row per arm and outcome: `%s` |
             | `differences.csv` | a row per arm, path and tick: `%s` |
             | `charts/` | a fan of differences per arm and path; absent with `--no-charts` |
 
             * A difference is the arm less the base, its mean over pairs in which both have a meaning; `low` to `high` is the 95 %% interval of
               Student's t over pairs; `variance_saved` is 1 less the variance of paired differences over that of unpaired ones.
+            * `overbuild_*`, `poa_*` and `deadweight_loss` have no value without `--yardsticks`.
             * Paths are `%s`; prices and structures differ by a share of the base, the others in their unit.
             """;
 

@@ -14,11 +14,12 @@ import overbuild.scenario.Resolved;
  * @param nulls what null models say about it
  */
 public record Examined(Measured measured, Forecast model, Map<NullModel, Forecast> nulls) {
-    /** Examines a run. */
+    /** Examines a run; yardsticks are reckoned where a target needs them. */
     public static Examined of(Resolved resolved, History history) {
         var nulls = new EnumMap<NullModel, Forecast>(NullModel.class);
         for (var model : NullModel.values()) nulls.put(model, Forecast.of(resolved, model.of(history)));
-        var measured = Measured.of(resolved.scenario(), history);
+        boolean yardsticks = Targets.needYardsticks(resolved.scenario());
+        var measured = Measured.of(resolved.scenario(), history, yardsticks);
         return new Examined(measured, new Forecast(measured.targets(), Forecast.series(resolved, history)), nulls);
     }
 }

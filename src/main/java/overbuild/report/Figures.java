@@ -11,6 +11,8 @@ public final class Figures {
     private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
 
+    private static final double ROUNDING = 1e-12;
+
     private Figures() {}
 
     /** A share: {@code 93 %}; one digit more near 0 and 100 %. */
@@ -34,6 +36,7 @@ public final class Figures {
     private static String number(double value, MathContext digits) {
         if (!Double.isFinite(value)) return "-";
         double size = Math.abs(value);
+        if (size < ROUNDING) return "0";
         if (value != 0 && (size >= 1e9 || size < 1e-4)) return String.format(Locale.ROOT, "%.2e", value);
         var rounded = new BigDecimal(value).round(digits);
         if (size >= 1000) return String.format(Locale.ROOT, "%,d", rounded.longValue());

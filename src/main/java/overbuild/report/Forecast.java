@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import overbuild.equilibrium.Yardsticks;
-import overbuild.metric.Evidence;
 import overbuild.model.History;
 import overbuild.model.Maths;
 import overbuild.scenario.ObservedSeries;
@@ -20,9 +19,7 @@ record Forecast(List<Double> targets, Map<String, List<Double>> series) {
     /** What a history without yardsticks says. */
     static Forecast of(Resolved resolved, History history) {
         var scenario = resolved.scenario();
-        int last = history.ticks() - 1;
-        var terms = Yardsticks.terms(scenario, history);
-        var evidence = new Evidence(history, Math.min(1, last), last, List.of(), terms);
+        var evidence = Yardsticks.evidence(scenario, history, List.of());
         return new Forecast(Measured.targets(scenario, evidence), series(resolved, history));
     }
 

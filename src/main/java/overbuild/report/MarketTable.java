@@ -23,9 +23,12 @@ record MarketTable(Quarter start, List<double[]> rows) {
     static final List<Measure> MEASURES =
             Stream.<Measure>concat(METRICS.stream(), THEORIES.stream()).toList();
 
+    /** The numbers of a run, held against yardsticks or none. */
     static MarketTable of(History history, List<Yardstick> yardsticks) {
         var rows = new ArrayList<double[]>(history.ticks());
-        for (int t = 0; t < history.ticks(); t++) rows.add(row(history.at(t), yardsticks.get(t)));
+        for (int t = 0; t < history.ticks(); t++) {
+            rows.add(row(history.at(t), yardsticks.isEmpty() ? null : yardsticks.get(t)));
+        }
         return new MarketTable(history.start(), List.copyOf(rows));
     }
 
@@ -33,7 +36,7 @@ record MarketTable(Quarter start, List<double[]> rows) {
         var row = new double[MEASURES.size()];
         int column = 0;
         for (var metric : METRICS) row[column++] = metric.of(state);
-        for (var theory : THEORIES) row[column++] = theory.of(yardstick);
+        for (var theory : THEORIES) row[column++] = yardstick == null ? Double.NaN : theory.of(yardstick);
         return row;
     }
 

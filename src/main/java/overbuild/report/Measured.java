@@ -27,9 +27,18 @@ public record Measured(
         List<Double> targets,
         List<Event> defaults,
         List<Event> prizes) {
-    /** Measures a run. */
+    /** Measures a run and holds it against yardsticks. */
     public static Measured of(Scenario scenario, History history) {
-        var evidence = Yardsticks.evidence(scenario, history);
+        return of(scenario, history, Yardsticks.evidence(scenario, history));
+    }
+
+    /** Measures a run and takes the time for yardsticks only when told; what needs them has no value without. */
+    static Measured of(Scenario scenario, History history, boolean yardsticks) {
+        if (yardsticks) return of(scenario, history);
+        return of(scenario, history, Yardsticks.evidence(scenario, history, List.of()));
+    }
+
+    private static Measured of(Scenario scenario, History history, Evidence evidence) {
         var outcomes = new EnumMap<Outcome, Double>(Outcome.class);
         for (var outcome : Outcome.values()) outcomes.put(outcome, outcome.of(evidence));
         return new Measured(

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGUtils;
@@ -21,12 +22,13 @@ record Picture(String name, JFreeChart chart) {
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 600;
 
-    /** Writes the chart as SVG and as PNG. */
+    /** Writes the chart as SVG and as PNG; by way of memory, since a cache on disk cannot be had while Java shuts down. */
     void write(Path directory) throws IOException {
         Files.createDirectories(directory);
         Files.writeString(directory.resolve(name + ".svg"), svg(), StandardCharsets.UTF_8);
-        try (var file = Files.newOutputStream(directory.resolve(name + ".png"))) {
-            ImageIO.write(chart.createBufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB, null), "png", file);
+        try (var file = Files.newOutputStream(directory.resolve(name + ".png"));
+                var image = new MemoryCacheImageOutputStream(file)) {
+            ImageIO.write(chart.createBufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB, null), "png", image);
         }
     }
 

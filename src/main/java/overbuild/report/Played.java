@@ -15,12 +15,12 @@ import overbuild.scenario.Scenario;
  * @param ticks a fingerprint of all numbers of each tick
  */
 public record Played(Measured measured, List<String> ticks) {
-    /** Keeps what is needed of a run. */
-    public static Played of(Scenario scenario, History history) {
+    /** Keeps what is needed of a run, held against yardsticks when told. */
+    public static Played of(Scenario scenario, History history, boolean yardsticks) {
         var ticks = IntStream.range(0, history.ticks())
                 .mapToObj(tick -> fingerprint(history, tick))
                 .toList();
-        return new Played(Measured.of(scenario, history), ticks);
+        return new Played(Measured.of(scenario, history, yardsticks), ticks);
     }
 
     private static String fingerprint(History history, int tick) {

@@ -23,6 +23,12 @@ public record Results(Study study, List<RunResult<Measured>> rows) {
         return rows.size() == study.runs();
     }
 
+    /** How many runs completed: {@code 100 runs}, or {@code 12 of 100 runs}. */
+    String counted() {
+        int completed = completed().size();
+        return (completed < study.runs() ? completed + " of " : "") + study.runs() + " runs";
+    }
+
     /** Replications that reached their last tick. */
     public List<Completed<Measured>> completed() {
         return rows.stream()

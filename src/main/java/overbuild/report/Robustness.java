@@ -38,7 +38,9 @@ public record Robustness(Map<String, Results> markets, List<String> leftOut) {
         boolean many =
                 markets.values().stream().anyMatch(results -> results.study().isReplicated());
         var corner = many ? "Median under" : "Under";
-        rows.add(Stream.concat(Stream.of(corner), markets.keySet().stream()).toList());
+        var names = names();
+        rows.add(Stream.concat(Stream.of(corner), names.stream()).toList());
+        if (many) rows.add(counts());
         for (var outcome : Headlines.OUTCOMES) {
             var cells = markets.values().stream()
                     .map(results ->
@@ -46,8 +48,26 @@ public record Robustness(Map<String, Results> markets, List<String> leftOut) {
             rows.add(Stream.concat(Stream.of(outcome.key()), cells).toList());
         }
         var lines = new ArrayList<>(Columns.lines(rows));
+        var rules = List.copyOf(markets.keySet());
+        for (int k = 0; k < names.size(); k++) {
+            if (!names.get(k).equals(rules.get(k))) lines.add(names.get(k) + " is " + rules.get(k));
+        }
         if (!leftOut.isEmpty()) lines.add("Left out, for want of parameters: " + String.join(", ", leftOut));
         return lines;
+    }
+
+    /** Names that fit over a column: rules with parameters are called by a number. */
+    private List<String> names() {
+        var names = new ArrayList<String>();
+        for (var rule : markets.keySet()) names.add(rule.startsWith("{") ? "rule " + (names.size() + 1) : rule);
+        return names;
+    }
+
+    /** Over how many runs medians are taken. */
+    private List<String> counts() {
+        var counts = markets.values().stream()
+                .map(results -> Integer.toString(results.completed().size()));
+        return Stream.concat(Stream.of("runs"), counts).toList();
     }
 
     /** Outcomes by rule, as in {@code summary.json}. */
@@ -55,6 +75,11 @@ public record Robustness(Map<String, Results> markets, List<String> leftOut) {
         var node = Json.object();
         markets.forEach((market, results) -> node.set(market, Summary.outcomes(results)));
         return node;
+    }
+
+    /** Results under the rules that are not the scenario's own. */
+    public List<Results> others() {
+        return markets.values().stream().skip(1).toList();
     }
 
     /** Whether some run failed. */

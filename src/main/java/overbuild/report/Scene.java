@@ -17,10 +17,7 @@ import overbuild.scenario.Scenario;
 record Scene(Scenario scenario, Evidence run, String subtitle) {
     /** A run that stands for itself. */
     static Scene of(Scenario scenario, History history, List<Yardstick> yardsticks) {
-        int last = history.ticks() - 1;
-        var terms = Yardsticks.terms(scenario, history);
-        var run = new Evidence(history, Math.min(1, last), last, yardsticks, terms);
-        return new Scene(scenario, run, subtitle(scenario));
+        return new Scene(scenario, Yardsticks.evidence(scenario, history, yardsticks), subtitle(scenario));
     }
 
     /** The same run as one of many. */

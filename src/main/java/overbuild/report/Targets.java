@@ -9,6 +9,7 @@ import overbuild.metric.Outcome;
 import overbuild.scenario.Nearest;
 import overbuild.scenario.Problem;
 import overbuild.scenario.Resolved;
+import overbuild.scenario.Scenario;
 
 /** Historical facts name an outcome by its key. */
 public final class Targets {
@@ -19,6 +20,13 @@ public final class Targets {
         return Stream.of(Outcome.values())
                 .filter(outcome -> outcome.key().equals(key.toLowerCase(Locale.ROOT)))
                 .findFirst();
+    }
+
+    /** Whether some target is an outcome that holds a run against yardsticks. */
+    static boolean needYardsticks(Scenario scenario) {
+        return scenario.targets().stream()
+                .flatMap(target -> outcome(target.metric()).stream())
+                .anyMatch(Outcome::needsYardsticks);
     }
 
     /** What is wrong with the targets of a scenario: outcomes that do not exist. */

@@ -14,7 +14,7 @@ import overbuild.experiment.RunResult.Failed;
  * @param series the observed series that its targets name
  */
 public record Trial(Results results, List<Assessment> targets, List<SeriesScore> series) {
-    /** The trial of a study; every run has ended. */
+    /** The trial of a study. */
     public static Trial of(Study study, List<RunResult<Examined>> rows) {
         var runs = rows.stream()
                 .filter(row -> row instanceof Completed)

@@ -3,6 +3,7 @@ package overbuild.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import overbuild.experiment.Tally;
 import overbuild.model.ModelVersion;
 import overbuild.scenario.ObservedSeries;
 
@@ -47,10 +48,19 @@ public record Validation(List<Trial> trials, String command) {
         return new Confusion(trials);
     }
 
-    /** Whether every scenario passed and no run failed. */
+    /** How many runs ended. */
+    public Tally tally() {
+        return Tally.of(
+                trials.get(0).results().study().runs(),
+                results().stream().map(Results::rows).toList());
+    }
+
+    /** Whether every scenario passed, and every run reached its last tick. */
     public boolean passed() {
-        return trials.stream()
-                .allMatch(trial -> trial.passed() && trial.results().failed().isEmpty());
+        return tally().isComplete()
+                && trials.stream()
+                        .allMatch(trial ->
+                                trial.passed() && trial.results().failed().isEmpty());
     }
 
     /** What became of each scenario's runs. */

@@ -13,6 +13,7 @@ final class ValidationDocument {
         var document = Json.object();
         document.put("kind", Validation.KIND);
         document.put("runId", validation.id());
+        document.put("complete", validation.tally().isComplete());
         document.put("passed", validation.passed());
         validation.trials().forEach(trial -> document.withArray("scenarios").add(trial(trial)));
         if (validation.trials().size() > 1) document.set("confusion", confusion(validation.confusion()));

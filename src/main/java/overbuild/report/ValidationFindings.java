@@ -27,8 +27,7 @@ public final class ValidationFindings {
         var study = trial.results().study();
         var scenario = study.scenario();
         block.text(scenario.title().isEmpty() ? scenario.name() : scenario.title());
-        block.text(scenario.name() + ", " + trial.results().completed().size() + " runs, the first with seed "
-                + study.seed());
+        block.text(scenario.name() + ", " + trial.results().counted() + ", the first with seed " + study.seed());
         block.text("");
         if (trial.targets().isEmpty()) block.text("No run completed.");
         if (trial.targets().isEmpty()) return;
@@ -50,13 +49,16 @@ public final class ValidationFindings {
                         target.target().metric(),
                         range(target.target().low(), target.target().high()),
                         Figures.number(target.spread().median()),
-                        Figures.rough(target.spread().p05()) + ".."
-                                + Figures.rough(target.spread().p95()),
+                        interval(target.spread()),
                         Figures.percent(target.share()),
                         target.verdict() == Verdict.GIVEN
                                 ? ""
                                 : target.verdict().key())));
         return rows;
+    }
+
+    private static String interval(Spread spread) {
+        return spread.n() == 0 ? "-" : Figures.rough(spread.p05()) + ".." + Figures.rough(spread.p95());
     }
 
     /** How runs fit what was observed; series have a row of their own. */
@@ -99,6 +101,8 @@ public final class ValidationFindings {
     /** What it comes to. */
     static List<String> sentences(Trial trial) {
         var sentences = new ArrayList<String>();
+        if (!trial.results().isComplete())
+            sentences.add("Interrupted: so far it is " + trial.results().counted() + ".");
         int scored = trial.scored().size();
         long better = trial.scored().stream().filter(t -> t.fit().skill() > 0).count();
         sentences.add((scored - trial.missed().size()) + " of " + scored + " facts hit, " + better
@@ -106,7 +110,8 @@ public final class ValidationFindings {
                 + " given and not scored.");
         trial.missed().forEach(target -> sentences.add(miss(target)));
         var fatal = trial.targets().stream().filter(Assessment::isFatal).count();
-        sentences.add(fatal == 0 ? "Every required fact is hit: passed." : fatal + " required missed: failed.");
+        if (!trial.results().isComplete()) sentences.add("No verdict before all runs have ended.");
+        else sentences.add(fatal == 0 ? "Every required fact is hit: passed." : fatal + " required missed: failed.");
         return sentences;
     }
 

@@ -31,6 +31,7 @@ public final class ValidationPage {
         lines.add(ABOUT.formatted(validation.command()));
         for (var trial : validation.trials()) {
             lines.add("## " + trial.name() + "\n");
+            if (trial.targets().isEmpty()) lines.add("No run completed.\n");
             if (trial.targets().isEmpty()) continue;
             lines.add(table(ValidationFindings.bands(trial)));
             lines.add(table(ValidationFindings.scores(trial)));

@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The files of a validation.
  *
- * @param validation what came of it; every run has ended
+ * @param validation what came of it; the runs that ended
  * @param program the program that ran
  */
 public record ValidationReport(Validation validation, Program program) {
@@ -41,10 +41,8 @@ public record ValidationReport(Validation validation, Program program) {
                 digest(),
                 studies.get(0).seed(),
                 studies.get(0).runs(),
-                true,
-                validation.results().stream()
-                        .mapToInt(results -> results.completed().size())
-                        .sum(),
+                validation.tally().isComplete(),
+                validation.tally().completed(),
                 validation.command(),
                 studies.stream().map(Study::resolved).toList());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import overbuild.engine.RunFailure;
@@ -49,6 +50,26 @@ class ReplicationsTest {
         assertThat(results).hasSize(4);
         assertThat(results.get(2)).isEqualTo(new Failed<>(2, new Draws(5).replication(2), failure));
         assertThat(results.get(3)).isInstanceOf(Completed.class);
+    }
+
+    @Test
+    void goBlockByBlock() {
+        var stop = new StopSign();
+        var order = new ConcurrentLinkedQueue<String>();
+        var arms = List.of(new Replications(DUEL, 5, 50, 1), new Replications(DUEL, 5, 50, 1));
+        var rows = new Blocks(arms, 1)
+                .play(
+                        List.of((replication, history) -> order.add("a" + replication), (replication, history) -> {
+                            if (replication == 2) stop.raise();
+                            return order.add("b" + replication);
+                        }),
+                        () -> {},
+                        stop);
+        assertThat(order).containsExactly("a0", "b0", "a1", "b1", "a2", "b2");
+        assertThat(rows).hasSize(2).allMatch(arm -> arm.size() == 3);
+        var tally = Tally.of(50, rows);
+        assertThat(tally).isEqualTo(new Tally(100, 6, 0));
+        assertThat(tally.isComplete()).isFalse();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package overbuild.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static overbuild.it.Program.DUEL;
 
 import java.io.IOException;
@@ -16,13 +17,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A run that is told to end keeps what is finished. */
+/** A command that is told to end keeps what is finished. */
 @DisabledOnOs(OS.WINDOWS)
 class InterruptionIT {
     private static final String SOME_DONE = "\\D[1-9]\\d*/1000000\\D";
 
     @TempDir
     Path home;
+
+    @TempDir
+    Path elsewhere;
 
     @ParameterizedTest
     @CsvSource({"TERM, 143", "INT, 130"})
@@ -38,6 +42,60 @@ class InterruptionIT {
         var summary = JsonMapper.shared().readTree(Files.readString(home.resolve("x/summary.json")));
         assertThat(summary.path("complete").asBoolean()).isFalse();
         assertThat(summary.path("completed").asInt()).isPositive().isLessThan(1_000_000);
+        try (var files = Files.list(home)) {
+            assertThat(files).containsExactly(home.resolve("x"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TERM, 143", "INT, 130"})
+    void keepsFinishedRunsOfAValidation(String signal, int code) throws Exception {
+        interrupt(signal, code, "validate");
+        var validation = JsonMapper.shared().readTree(Files.readString(home.resolve("x/validation.json")));
+        assertThat(validation.path("complete").asBoolean()).isFalse();
+        assertThat(validation.path("passed").asBoolean()).isFalse();
+        assertThat(validation.at("/scenarios/0/completed").asInt()).isPositive();
+        assertThat(validation.at("/scenarios/1/completed").asInt())
+                .isCloseTo(
+                        validation.at("/scenarios/0/completed").asInt(),
+                        within(Runtime.getRuntime().availableProcessors()));
+        assertThat(home.resolve("x/targets.csv")).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TERM, 143", "INT, 130"})
+    void keepsFinishedPairsOfAComparison(String signal, int code) throws Exception {
+        interrupt(signal, code, "compare");
+        var comparison = JsonMapper.shared().readTree(Files.readString(home.resolve("x/comparison.json")));
+        assertThat(comparison.path("complete").asBoolean()).isFalse();
+        assertThat(comparison.path("failed").asInt()).isZero();
+        assertThat(comparison.at("/arms/0/pairs").asInt()).isPositive();
+        assertThat(home.resolve("x/comparison.csv")).isNotEmptyFile();
+    }
+
+    @Test
+    void drawsWhatEndedWhileJavaShutsDown() throws Exception {
+        var program = Program.jar(home, "run", DUEL, "--runs", 100_000, "--markets", "all", "--out", "x")
+                .awaitMessage("\\D[1-9]\\d*/400000\\D");
+        kill("TERM", program);
+        assertThat(program.end().err()).contains("had ended and are kept").doesNotContain("Unexpected");
+        assertThat(home.resolve("x/charts/dark-share-runs.png")).isNotEmptyFile();
+        assertThat(home.resolve("x/robustness.csv")).content().contains("\nTatonnement,");
+    }
+
+    /** Runs two scenarios very often, interrupted as soon as some have ended. */
+    private void interrupt(String signal, int code, String command) throws Exception {
+        var dear = Files.writeString(
+                elsewhere.resolve("dear.yaml"), Files.readString(DUEL).replace("price: 3,", "price: 4,"));
+        var program = Program.jar(home, command, DUEL, dear, "--runs", 200_000, "--out", "x", "--no-charts")
+                .awaitMessage("\\D[1-9]\\d*/400000\\D");
+        kill(signal, program);
+        var ended = program.end();
+        assertThat(ended.code()).isEqualTo(code);
+        assertThat(ended.err()).contains("had ended and are kept");
+        var manifest = JsonMapper.shared().readTree(Files.readString(home.resolve("x/manifest.json")));
+        assertThat(manifest.path("complete").asBoolean()).isFalse();
+        assertThat(manifest.path("completed").asInt()).isPositive();
         try (var files = Files.list(home)) {
             assertThat(files).containsExactly(home.resolve("x"));
         }

@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import overbuild.engine.Run;
+import overbuild.experiment.RunResult;
+import overbuild.experiment.Tally;
 import overbuild.metric.Outcome;
 import overbuild.model.Draws;
 import overbuild.scenario.Resolved;
@@ -68,10 +71,42 @@ class ComparisonTest {
     }
 
     @Test
+    void pairsWhatEndedInBoth() {
+        var arm = Arm.of(study(duel()), rows(0, 2, 3), rows(1, 2, 3));
+        assertThat(arm.pairs()).hasSize(2);
+        assertThat(ComparisonFindings.sentences(arm))
+                .containsExactly("2 of 6 pairs completed.", "All runs are the same, to the last bit.");
+        var none = Arm.of(study(duel()), rows(0), rows(1));
+        assertThat(ComparisonFindings.sentences(none)).containsExactly("No pair of runs completed.");
+    }
+
+    @Test
+    void reckonsYardsticksOnRequest() {
+        var scenario = duel().scenario();
+        var history = Run.play(scenario, 1);
+        var without = Played.of(scenario, history, false).measured().outcomes();
+        var with = Played.of(scenario, history, true).measured().outcomes();
+        for (var outcome : Outcome.values()) {
+            Double expected = outcome.needsYardsticks() ? Double.valueOf(Double.NaN) : with.get(outcome);
+            assertThat(without).containsEntry(outcome, expected);
+        }
+        assertThat(Stream.of(Outcome.values()).filter(Outcome::needsYardsticks)).hasSize(9);
+        var studies = List.of(study(duel()));
+        assertThat(Comparison.id(studies, true)).isNotEqualTo(Comparison.id(studies, false));
+    }
+
+    private static List<RunResult<Played>> rows(int... replications) {
+        return IntStream.of(replications)
+                .<RunResult<Played>>mapToObj(k -> new RunResult.Completed<>(k, k, played(duel(), k)))
+                .toList();
+    }
+
+    @Test
     void writesAFileForEachPurpose() throws IOException {
         var arm = arm(overlaid("name: shock\ninterventions: [{type: DemandShock, from: 2003-Q1, size: -0.5}]\n"));
-        var comparison = new Comparison(study(duel()), List.of(arm), 0, "overbuild compare duel");
-        var place = new Folder(folder.resolve("out"), Comparison.id(comparison.studies()));
+        var comparison = new Comparison(
+                study(duel()), List.of(arm), false, new Tally(2 * RUNS, 2 * RUNS, 0), "overbuild compare duel");
+        var place = new Folder(folder.resolve("out"), comparison.id());
         new ComparisonReport(comparison, new Program("1", "abc", "17")).publish(place, true);
         var document = Json.read(Files.readString(place.path().resolve("comparison.json")));
         assertThat(document.path("kind").asString()).isEqualTo("comparison");
@@ -110,6 +145,6 @@ class ComparisonTest {
 
     private static Played played(Resolved resolved, int replication) {
         long seed = new Draws(1).replication(replication);
-        return Played.of(resolved.scenario(), Run.play(resolved.scenario(), seed));
+        return Played.of(resolved.scenario(), Run.play(resolved.scenario(), seed), false);
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -15,6 +14,7 @@ import overbuild.experiment.Crps;
 import overbuild.experiment.Replications;
 import overbuild.experiment.RunResult;
 import overbuild.experiment.StopSign;
+import overbuild.experiment.Tally;
 import overbuild.metric.Outcome;
 import overbuild.report.Assessment.Verdict;
 import overbuild.scenario.ScenarioReader;
@@ -63,6 +63,25 @@ class ValidationTest {
         assertThat(trial("given", TARGETS.replace("low: 0, high: 1, estimate: 0.1", "low: 2, high: 3, input: true"))
                         .passed())
                 .isTrue();
+    }
+
+    @Test
+    void givesNoVerdictBeforeAllRunsHaveEnded() throws IOException {
+        var study = study("mine", TARGETS);
+        var some = new Validation(List.of(Trial.of(study, rows(study).subList(0, 5)), Trial.of(study, List.of())), "");
+        assertThat(some.tally()).isEqualTo(new Tally(2 * RUNS, 5, 0));
+        assertThat(some.passed()).isFalse();
+        assertThat(ValidationFindings.of(some))
+                .contains("No verdict before all runs have ended.", "No run completed.")
+                .noneMatch(line -> line.contains("passed"));
+    }
+
+    @Test
+    void reckonsYardsticksWhereATargetNeedsThem() throws IOException {
+        var without = trial("mine", TARGETS);
+        assertThat(without.results().outcome(Outcome.OVERBUILD_PLANNER)).allMatch(value -> Double.isNaN(value));
+        var with = trial("yours", TARGETS + "  - {fact: E, metric: overbuild_planner, low: 0, high: 100}\n");
+        assertThat(with.targets().get(5).share()).isEqualTo(1);
     }
 
     @Test
@@ -134,9 +153,12 @@ class ValidationTest {
 
     private Trial trial(String name, String targets) throws IOException {
         var study = study(name, targets);
-        List<RunResult<Examined>> rows = new ArrayList<>(new Replications(study.scenario(), 1, RUNS, 2)
-                .play((k, history) -> Examined.of(study.resolved(), history), () -> {}, new StopSign()));
-        return Trial.of(study, rows);
+        return Trial.of(study, rows(study));
+    }
+
+    private static List<RunResult<Examined>> rows(Study study) {
+        return new Replications(study.scenario(), 1, RUNS, 2)
+                .play((k, history) -> Examined.of(study.resolved(), history), () -> {}, new StopSign());
     }
 
     private Study study(String name, String targets) throws IOException {

@@ -64,8 +64,7 @@ class SchemaWriterTest {
 
     @Test
     void acceptsAResolvedScenario() {
-        assertThat(errors(Duel.with("market=Sticky", "market.speed=0.2").canonicalJson()))
-                .isEmpty();
+        assertThat(errors(Duel.with("market=Sticky").canonicalJson())).isEmpty();
     }
 
     @ParameterizedTest
@@ -78,6 +77,7 @@ class SchemaWriterTest {
                 "firms: {Alpha: {beliefs: {rule: {eta: 0.2}}}}",
                 "firms: {Alpha: null}",
                 "market: Cournot",
+                "market: Sticky",
                 "everyFirm: {strategy: {type: BestReply, lambda: 0.3}}",
             })
     void requiresNothingWithABase(String yaml) {
@@ -99,7 +99,7 @@ class SchemaWriterTest {
                 "base: duel\nstart: 2000-Q5",
                 "base: duel\ntechnology: {growth: {2000-01: 3}}",
                 "base: duel\ntargets: [{fact: T}]",
-                "base: duel\nmarket: Sticky",
+                "base: duel\nmarket: {type: Sticky, speed: 3}",
             })
     void refusesWhatTheReaderRefuses(String yaml) {
         assertThat(errors(yaml)).isNotEmpty();

@@ -20,12 +20,19 @@ record Comparison() implements Page {
         }
         return new Section(
                 settings.get(0).title(),
-                "Comparison, " + comparison.path("runs").asInt(0) + " runs of " + base
+                "Comparison, " + runs(comparison, arms) + " of " + base
                         + " and of each other on the same chance, the first with seed "
                         + comparison.path("seed").asString(""),
                 "What changes with " + arms.stream().map(Arm::name).collect(Collectors.joining(", ")) + "?",
                 arms.stream().map(Arm::answer).collect(Collectors.joining(" ")),
                 chapters(source, arms, settings, base));
+    }
+
+    /** How many runs of each are told about. */
+    private static String runs(JsonNode comparison, List<Arm> arms) {
+        int runs = comparison.path("runs").asInt(0);
+        int pairs = arms.stream().mapToInt(Arm::pairs).min().orElse(0);
+        return (pairs < runs ? pairs + " of " : "") + runs + " runs";
     }
 
     private static List<Chapter> chapters(Source source, List<Arm> arms, List<Setting> settings, String base) {
@@ -77,14 +84,19 @@ record Comparison() implements Page {
             return node.path("scenario").asString("");
         }
 
+        int pairs() {
+            return node.path("pairs").asInt(0);
+        }
+
         /** What it changes, with the intervals of paired differences. */
         String answer() {
             var since = node.path("first_difference_date").asString("");
-            var pairs = " over " + node.path("pairs").asInt(0) + " pairs";
+            if (pairs() == 0) return name() + " has no pair of runs that reached their ends.";
+            var pairs = " over " + pairs() + " pairs";
             if (since.isEmpty()) return name() + " changes nothing" + pairs + ".";
             return name() + " changes the largest dark share by " + points("dark_share_max", "95 % interval: ")
                     + " and the fall of the price over long-run cost by " + points("price_collapse_real", "") + pairs
-                    + "; all is alike before " + since + ".";
+                    + (node.path("first_difference").asInt(0) == 0 ? "." : "; all is alike before " + since + ".");
         }
 
         private String points(String outcome, String lead) {

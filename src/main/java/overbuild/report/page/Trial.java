@@ -13,27 +13,41 @@ import tools.jackson.databind.JsonNode;
  * @param node as {@code validation.json} has it
  */
 record Trial(JsonNode node) {
+    private static final int MOST_NAMED = 3;
+
     String name() {
         return node.path("scenario").asString("");
     }
 
     String about() {
-        return node.path("completed").asInt(0) + " runs of " + name() + ", the first with seed "
+        return runs() + " of " + name() + ", the first with seed "
                 + node.path("seed").asString("");
     }
 
     /** How many facts are hit, and which are not. */
     String answer() {
+        if (node.path("completed").asInt(0) == 0) return name() + " has no run that reached its end";
         int scored = node.path("scored").asInt(0);
         var missed = node.path("targets")
                 .valueStream()
                 .filter(target -> target.path("verdict").asString("").equals("miss"))
                 .map(target -> target.path("fact").asString("") + " "
-                        + target.path("metric").asString(""))
+                        + target.path("metric").asString("").replace('_', ' '))
                 .toList();
         return name() + " hits " + (scored - missed.size()) + " of " + scored + " facts that it was not given"
-                + (missed.isEmpty() ? "" : " and misses " + String.join(", ", missed)) + ", with medians over "
-                + node.path("completed").asInt(0) + " runs";
+                + (missed.isEmpty() ? "" : " and misses " + some(missed)) + ", with medians over "
+                + runs();
+    }
+
+    private static String some(List<String> missed) {
+        var more = missed.size() > MOST_NAMED ? " and " + (missed.size() - MOST_NAMED) + " more" : "";
+        return missed.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")) + more;
+    }
+
+    private String runs() {
+        int runs = node.path("runs").asInt(0);
+        int completed = node.path("completed").asInt(0);
+        return (completed < runs ? completed + " of " : "") + runs + " runs";
     }
 
     Table facts() {

@@ -23,9 +23,13 @@ record Validation() implements Page {
                 settings.stream().map(Setting::title).distinct().collect(Collectors.joining("; ")),
                 "Validation, " + trials.stream().map(Trial::about).collect(Collectors.joining("; ")),
                 "Does the model show what was observed?",
-                (validation.path("passed").asBoolean(false) ? "Passed: " : "Not passed: ")
-                        + trials.stream().map(Trial::answer).collect(Collectors.joining("; ")) + ".",
+                verdict(validation) + trials.stream().map(Trial::answer).collect(Collectors.joining("; ")) + ".",
                 chapters(source, validation, trials, settings));
+    }
+
+    private static String verdict(JsonNode validation) {
+        if (!validation.path("complete").asBoolean(true)) return "Interrupted, so no verdict: ";
+        return validation.path("passed").asBoolean(false) ? "Passed: " : "Not passed: ";
     }
 
     private static List<Chapter> chapters(

@@ -96,7 +96,7 @@ class ReportTest {
         assertThat(Report.of(List.of(place)).answers())
                 .singleElement()
                 .asString()
-                .contains("duel hits 0 of 1 facts that it was not given and misses T-1 dark_share_max");
+                .contains("duel hits 0 of 1 facts that it was not given and misses T-1 dark share max");
         assertThat(page(place)).contains("✗ miss", "<svg", "Largest dark share", "overbuild validate ");
         Files.delete(place.resolve("validation.json"));
         refuses(place, "validation.json is missing. Maybe run it again: overbuild validate ");
@@ -111,7 +111,7 @@ class ReportTest {
         assertThat(Report.of(List.of(place)).answers())
                 .singleElement()
                 .asString()
-                .contains("dear changes the largest dark share by ", "points", "over 3 pairs; all is alike before ");
+                .contains("dear changes the largest dark share by ", "points", "over 3 pairs.");
         assertThat(page(place)).contains("<svg", "Variance saved", "dear: all outcomes", "overbuild compare ");
         Files.writeString(place.resolve("comparison.json"), "{}");
         refuses(place, "it compares nothing. Maybe run it again: overbuild compare ");

@@ -1,0 +1,81 @@
+package overbuild.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import overbuild.experiment.Replications.Keeper;
+
+/**
+ * Several scenarios block by block. A block is the same replication of each, so that what is interrupted keeps whole blocks and
+ * at most a few begun ones.
+ *
+ * <p>Source: randomised blocks, Fisher 1935.
+ *
+ * @param arms as many replications of each scenario
+ * @param threads how many runs at the same time
+ */
+public record Blocks(List<Replications> arms, int threads) {
+    public Blocks {
+        arms = List.copyOf(arms);
+    }
+
+    /**
+     * Runs them all, or as many as finish before the sign is raised.
+     *
+     * @param keepers what sees the runs, one for each scenario
+     * @return the rows of each scenario, in the order of its replications
+     */
+    public <T> List<List<RunResult<T>>> play(List<Keeper<T>> keepers, Runnable progress, StopSign stop) {
+        int runs = arms.get(0).runs();
+        var pool = Executors.newFixedThreadPool(Math.min(threads, runs * arms.size()), Blocks::daemon);
+        try {
+            var futures = new ArrayList<Future<Optional<RunResult<T>>>>(runs * arms.size());
+            for (int k = 0; k < runs; k++) {
+                for (int arm = 0; arm < arms.size(); arm++) {
+                    futures.add(pool.submit(job(arms.get(arm), k, keepers.get(arm), progress, stop)));
+                }
+            }
+            return IntStream.range(0, arms.size())
+                    .mapToObj(arm -> collect(futures, arm))
+                    .toList();
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static <T> Callable<Optional<RunResult<T>>> job(
+            Replications arm, int replication, Keeper<T> keeper, Runnable progress, StopSign stop) {
+        return () -> {
+            var result = arm.play(replication, keeper, stop);
+            result.ifPresent(row -> progress.run());
+            return result;
+        };
+    }
+
+    /** The rows of one scenario. */
+    private <T> List<RunResult<T>> collect(List<Future<Optional<RunResult<T>>>> futures, int arm) {
+        var results = new ArrayList<RunResult<T>>();
+        try {
+            for (int k = arm; k < futures.size(); k += arms.size()) {
+                futures.get(k).get().ifPresent(results::add);
+            }
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof Error error) throw error;
+            throw new IllegalStateException(failure.getCause());
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+        }
+        return List.copyOf(results);
+    }
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work, "replication");
+        thread.setDaemon(true);
+        return thread;
+    }
+}
