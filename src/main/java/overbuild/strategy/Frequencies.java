@@ -54,13 +54,17 @@ public record Frequencies(List<Double> weights) implements Memory {
 
     /** The own action with the highest expected payoff, the first of equal ones. */
     public int best(List<List<Double>> payoffs) {
-        double highest = expected(payoffs.get(0));
+        var expected = new double[payoffs.size()];
+        for (int k = 0; k < expected.length; k++) expected[k] = expected(payoffs.get(k));
+        return best(expected);
+    }
+
+    /** The action that earns most, the first of equal ones. */
+    public static int best(double... payoffs) {
         int best = 0;
-        for (int k = 1; k < payoffs.size(); k++) {
-            double expected = expected(payoffs.get(k));
-            if (expected <= highest + EQUAL * Math.max(Math.abs(expected), Math.abs(highest))) continue;
-            highest = expected;
-            best = k;
+        for (int k = 1; k < payoffs.length; k++) {
+            double highest = payoffs[best];
+            if (payoffs[k] > highest + EQUAL * Math.max(Math.abs(payoffs[k]), Math.abs(highest))) best = k;
         }
         return best;
     }

@@ -15,7 +15,7 @@ import overbuild.selftest.kind.Kind;
 
 class SuiteTest {
     /** Cases of the shipped file that the program answers; raise it with each kind that is added. */
-    private static final int COVERED = 184;
+    private static final int COVERED = 276;
 
     @Test
     void passesEveryShippedCase() {
