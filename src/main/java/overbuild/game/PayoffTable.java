@@ -2,6 +2,7 @@ package overbuild.game;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import overbuild.model.Check;
 
 /**
@@ -121,6 +122,23 @@ public final class PayoffTable {
             scaled[k] = ranges[player] > 0 ? (payoffs[k] - lowest[player]) / ranges[player] : 0;
         }
         return new PayoffTable(title, comment, players, scaled);
+    }
+
+    /** The game in which each player has only some of its strategies. */
+    public PayoffTable restricted(List<List<Integer>> kept) {
+        var left = IntStream.range(0, size())
+                .mapToObj(player -> new Player(
+                        players.get(player).name(),
+                        kept.get(player).stream()
+                                .map(players.get(player).strategies()::get)
+                                .toList()))
+                .toList();
+        return of(title, left, (player, strategies) -> {
+            int cell = 0;
+            for (int i = 0; i < strategies.length; i++)
+                cell += strides[i] * kept.get(i).get(strategies[i]);
+            return payoff(player, cell);
+        });
     }
 
     /** What it is called. */

@@ -39,7 +39,8 @@ public record Profile(List<List<Double>> mixtures) implements Play {
         return new Profile(Arrays.stream(mixtures).map(Profile::shares).toList());
     }
 
-    private static List<Double> shares(double[] weights) {
+    /** Weights in proportion, so that they sum to 1. */
+    static List<Double> shares(double[] weights) {
         double sum = DoubleStream.of(weights).reduce(0, (a, b) -> a + b);
         return DoubleStream.of(weights)
                 .map(weight -> Math.min(1, weight / sum))
@@ -79,6 +80,13 @@ public record Profile(List<List<Double>> mixtures) implements Play {
     /** Whether everybody plays one strategy. */
     public boolean isPure() {
         return mixtures.stream().allMatch(mixture -> mixture.contains(1.0));
+    }
+
+    /** Whether no probability differs from that of another profile by more than a little. */
+    boolean isNear(Profile other, double little) {
+        return IntStream.range(0, mixtures.size())
+                .allMatch(player -> IntStream.range(0, mixtures.get(player).size())
+                        .allMatch(k -> Math.abs(probability(player, k) - other.probability(player, k)) <= little));
     }
 
     @Override

@@ -1,0 +1,99 @@
+package overbuild.game;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.exception.TooManyIterationsException;
+import org.apache.commons.math3.optim.MaxIter;
+import org.apache.commons.math3.optim.linear.LinearConstraint;
+import org.apache.commons.math3.optim.linear.LinearConstraintSet;
+import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
+import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
+import org.apache.commons.math3.optim.linear.Relationship;
+import org.apache.commons.math3.optim.linear.SimplexSolver;
+import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+
+/** The strategies that a player has left, held against each other in every cell that the others have left. */
+final class DominanceContest {
+    private static final double MARGIN = 1e-9;
+    private static final MaxIter PATIENCE = new MaxIter(100_000);
+
+    private final List<Integer> own;
+    private final int strategies;
+    /** Payoffs by strategy left and cell of the others. */
+    private final double[][] payoffs;
+
+    DominanceContest(PayoffTable game, List<List<Integer>> kept, int player) {
+        this.own = kept.get(player);
+        this.strategies = game.strategies(player);
+        var left = game.restricted(kept).normalised();
+        this.payoffs = new double[own.size()][left.cells() / own.size()];
+        var next = new int[own.size()];
+        for (int cell = 0; cell < left.cells(); cell++) {
+            int strategy = left.strategy(player, cell);
+            payoffs[strategy][next[strategy]++] = left.payoff(player, cell);
+        }
+    }
+
+    /** A strategy that always earns more. */
+    Optional<List<Double>> pureDominator(int strategy) {
+        var beaten = payoffs[own.indexOf(strategy)];
+        return IntStream.range(0, own.size())
+                .filter(k -> IntStream.range(0, beaten.length).allMatch(cell -> payoffs[k][cell] > beaten[cell]))
+                .mapToObj(k -> IntStream.range(0, own.size()).mapToDouble(j -> j == k ? 1 : 0))
+                .map(weights -> lifted(weights.toArray()))
+                .findFirst();
+    }
+
+    /** A mixture that always earns more: the one whose least advantage is largest. */
+    Optional<List<Double>> mixedDominator(int strategy) {
+        if (own.size() < 3) return Optional.empty();
+        var beaten = payoffs[own.indexOf(strategy)];
+        var weights = Arrays.copyOf(best(beaten), own.size());
+        return IntStream.range(0, beaten.length).allMatch(cell -> earns(weights, cell) > beaten[cell] + MARGIN)
+                ? Optional.of(lifted(weights))
+                : Optional.empty();
+    }
+
+    /** Largest e with sum_t y_t (u_t - u_s) - e &gt;= -1 in all cells; the mixture y, then e. No number when it is not found. */
+    private double[] best(double[] beaten) {
+        var constraints = new ArrayList<LinearConstraint>();
+        for (int cell = 0; cell < beaten.length; cell++) {
+            var gains = new double[own.size() + 1];
+            for (int k = 0; k < own.size(); k++) gains[k] = payoffs[k][cell] - beaten[cell];
+            gains[own.size()] = -1;
+            constraints.add(new LinearConstraint(gains, Relationship.GEQ, -1));
+        }
+        var whole = new double[own.size() + 1];
+        Arrays.fill(whole, 0, own.size(), 1);
+        constraints.add(new LinearConstraint(whole, Relationship.EQ, 1));
+        var aim = new double[own.size() + 1];
+        aim[own.size()] = 1;
+        try {
+            return new SimplexSolver()
+                    .optimize(
+                            PATIENCE,
+                            new LinearObjectiveFunction(aim, 0),
+                            new LinearConstraintSet(constraints),
+                            GoalType.MAXIMIZE,
+                            new NonNegativeConstraint(true))
+                    .getPoint();
+        } catch (TooManyIterationsException tooHard) {
+            return new double[own.size() + 1];
+        }
+    }
+
+    private double earns(double[] weights, int cell) {
+        double sum = 0;
+        for (int k = 0; k < weights.length; k++) sum += weights[k] * payoffs[k][cell];
+        return sum;
+    }
+
+    private List<Double> lifted(double[] weights) {
+        var mixture = new double[strategies];
+        for (int k = 0; k < weights.length; k++) mixture[own.get(k)] = Math.max(0, weights[k]);
+        return Profile.shares(mixture);
+    }
+}
