@@ -3,7 +3,7 @@ package overbuild.game;
 import java.util.List;
 
 /** How a game is played: by everybody alone, or on the advice of a mediator. */
-public sealed interface Play permits Profile {
+public sealed interface Play permits Profile, Correlated, CoarseCorrelated {
     /** What each player earns on average. */
     List<Double> payoffs(PayoffTable game);
 

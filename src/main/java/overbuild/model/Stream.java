@@ -23,7 +23,9 @@ public enum Stream {
     /** How users are spread over regional markets, and which of them a firm serves. */
     REGION(12),
     /** Whether a firm looks at what its rivals ordered. */
-    INSPECTION(17);
+    INSPECTION(17),
+    /** Where a solver of games begins. */
+    START(20);
 
     private final long key;
 
