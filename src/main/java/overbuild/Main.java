@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
             RunCommand.class,
             ValidateCommand.class,
             CompareCommand.class,
+            AuditCommand.class,
             ReportCommand.class,
             ExplainCommand.class,
             ListCommand.class,

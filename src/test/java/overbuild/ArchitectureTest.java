@@ -24,7 +24,7 @@ class ArchitectureTest {
     /** From the nouns to the commands; a package may use the rows above it, siblings on a row do not know each other. */
     private static final List<Set<String>> ROWS = List.of(
             Set.of("model"),
-            Set.of("strategy", "belief", "demand", "market", "prize", "finance", "intervention", "metric"),
+            Set.of("strategy", "belief", "demand", "market", "prize", "finance", "intervention", "metric", "audit"),
             Set.of("scenario"),
             Set.of("engine"),
             Set.of("experiment", "game"),
@@ -43,6 +43,7 @@ class ArchitectureTest {
             "finance",
             "intervention",
             "metric",
+            "audit",
             "engine",
             "equilibrium",
             "game");

@@ -12,6 +12,15 @@ public final class Columns {
 
     /** The lines; every row has as many cells as the first. */
     public static List<String> lines(List<List<String>> rows) {
+        return lines(rows, false);
+    }
+
+    /** The lines with every column but the first aligned to the right. */
+    static List<String> figures(List<List<String>> rows) {
+        return lines(rows, true);
+    }
+
+    private static List<String> lines(List<List<String>> rows, boolean right) {
         if (rows.isEmpty()) return List.of();
         int[] widths = IntStream.range(0, rows.get(0).size())
                 .map(column -> rows.stream()
@@ -19,14 +28,18 @@ public final class Columns {
                         .max()
                         .orElse(0))
                 .toArray();
-        return rows.stream().map(row -> line(row, widths)).toList();
+        return rows.stream().map(row -> line(row, widths, right)).toList();
     }
 
-    private static String line(List<String> row, int[] widths) {
+    private static String line(List<String> row, int[] widths, boolean right) {
         return IntStream.range(0, widths.length)
-                .mapToObj(column -> row.get(column)
-                        + " ".repeat(widths[column] - row.get(column).length()))
+                .mapToObj(column -> cell(row.get(column), widths[column], right && column > 0))
                 .collect(Collectors.joining(GAP))
                 .stripTrailing();
+    }
+
+    private static String cell(String text, int width, boolean right) {
+        var room = " ".repeat(width - text.length());
+        return right ? room + text : text + room;
     }
 }

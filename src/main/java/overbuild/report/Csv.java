@@ -14,13 +14,17 @@ final class Csv {
     private Csv() {}
 
     static void write(Sheet sheet, Path file) throws IOException {
-        try (var text = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-                var printer = CSVFormat.RFC4180.print(text)) {
-            printer.printRecord(sheet.columns());
-            for (var row : sheet.rows()) {
-                for (var cell : row) printer.print(cell(cell));
-                printer.println();
-            }
+        try (var text = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            write(sheet, text);
+        }
+    }
+
+    static void write(Sheet sheet, Appendable text) throws IOException {
+        var printer = CSVFormat.RFC4180.print(text);
+        printer.printRecord(sheet.columns());
+        for (var row : sheet.rows()) {
+            for (var cell : row) printer.print(cell(cell));
+            printer.println();
         }
     }
 

@@ -63,6 +63,15 @@ class UsageIT {
                 "run DUEL --markets nosuch",
                 "run DUEL --markets Cournot,,Sticky",
                 "run DUEL --markets {type:",
+                "audit",
+                "audit nosuch",
+                "audit DUEL --tick 99999",
+                "audit DUEL --tick -1",
+                "audit DUEL --tick first",
+                "audit DUEL --format xml",
+                "audit DUEL --firms some",
+                "audit DUEL --out busy",
+                "audit DUEL --set ticks=0",
                 "report",
                 "report nosuch",
                 "report .",
@@ -104,7 +113,18 @@ class UsageIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"run", "validate", "compare", "report", "explain", "list", "schema", "selftest", "completion"})
+            strings = {
+                "run",
+                "validate",
+                "compare",
+                "audit",
+                "report",
+                "explain",
+                "list",
+                "schema",
+                "selftest",
+                "completion"
+            })
     void helpsWithExamples(String command) {
         var ended = run(home, command, "--help");
         assertThat(ended.code()).isZero();
@@ -126,6 +146,8 @@ class UsageIT {
                 "schema",
                 "run DUEL --json --no-charts",
                 "validate ai-race-2025 --runs 2 --json --no-charts",
+                "audit DUEL --format json",
+                "audit DUEL --tick all --format json",
                 "run DUEL --markets all --json --no-charts"
             })
     void printsOneJsonDocument(String line) {
