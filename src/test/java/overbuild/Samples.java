@@ -174,6 +174,7 @@ public final class Samples {
                 List.copyOf(firms),
                 new Credit(1, 0, 0, List.of()),
                 Sectors.EMPTY,
+                List.of(),
                 PrizeState.NONE,
                 0,
                 Double.NaN,

@@ -36,10 +36,10 @@ final class Account {
         return flows[flow.ordinal()];
     }
 
-    /** What it holds is worth something else now. */
-    void hold(double value) {
-        change(Flow.REVALUED, value - securities);
-        securities = value;
+    /** What it holds is worth more, or less where below zero. */
+    void revalue(double gain) {
+        securities += gain;
+        change(Flow.REVALUED, gain);
     }
 
     SectorAccount close() {

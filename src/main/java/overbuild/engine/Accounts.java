@@ -7,9 +7,11 @@ import overbuild.model.Rates;
 final class Accounts {
     private final Setup setup;
     private final Awards awards;
+    private final Contracts contracts;
 
-    Accounts(Setup setup) {
+    Accounts(Setup setup, Contracts contracts) {
         this.setup = setup;
+        this.contracts = contracts;
         awards = new Awards(setup);
     }
 
@@ -17,6 +19,7 @@ final class Accounts {
         for (int k = 0; k < draft.size(); k++) if (draft.status[k].operates()) earn(draft, k);
         awards.award(draft);
         for (var ledger : draft.ledger) ledger.serveDebts();
+        contracts.settle(draft);
     }
 
     private void earn(Draft draft, int firm) {

@@ -12,10 +12,12 @@ import overbuild.model.UserCost;
 /** Step 3: firms bring their capacity to market; equipment is bought at once where sales need it. */
 final class ClearMarket {
     private final Setup setup;
+    private final Contracts contracts;
     private final double[] density;
 
-    ClearMarket(Setup setup) {
+    ClearMarket(Setup setup, Contracts contracts) {
         this.setup = setup;
+        this.contracts = contracts;
         density = setup.firms.stream().mapToDouble(firm -> firm.spec.density()).toArray();
     }
 
@@ -30,12 +32,34 @@ final class ClearMarket {
         }
         for (int k = 0; k < draft.size(); k++) {
             draft.sales[k] = results[regions.of(k)].sales()[k];
-            light(draft, k);
         }
+        if (!contracts.isEmpty()) for (int r = 0; r < offers.length; r++) serveContracts(draft, r);
+        for (int k = 0; k < draft.size(); k++) light(draft, k);
         var clearings = new ArrayList<Clearing>(offers.length);
         for (int r = 0; r < offers.length; r++) clearings.add(clearing(draft, r, offers[r], results[r]));
         draft.clearings = List.copyOf(clearings);
         draft.clearing = clearings.size() == 1 ? clearings.get(0) : together(draft, clearings);
+    }
+
+    /** What is sold forward is sold first; those without such contracts sell as much less, each in proportion to what it sold. */
+    private void serveContracts(Draft draft, int region) {
+        double missing = 0;
+        double free = 0;
+        var owed = new double[draft.size()];
+        for (int k = 0; k < owed.length; k++) {
+            if (!setup.regions.has(region, k)) continue;
+            owed[k] = contracts.contracted(draft, k);
+            missing += Math.max(0, owed[k] - draft.sales[k]);
+            free += Math.max(0, draft.sales[k] - owed[k]);
+        }
+        if (missing == 0) return;
+        double given = Math.min(1, free / missing);
+        double left = free > 0 ? 1 - given * missing / free : 0;
+        for (int k = 0; k < owed.length; k++) {
+            if (!setup.regions.has(region, k)) continue;
+            double gap = owed[k] - draft.sales[k];
+            draft.sales[k] = gap > 0 ? draft.sales[k] + given * gap : owed[k] + left * -gap;
+        }
     }
 
     private Offers offers(Draft draft, int region) {

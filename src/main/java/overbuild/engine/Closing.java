@@ -32,6 +32,7 @@ final class Closing {
                 Arrays.asList(firms),
                 credit(draft),
                 SectorAccounts.close(draft, Arrays.asList(firms), costShare),
+                List.of(draft.positions),
                 draft.prize,
                 draft.arrivedUnits,
                 draft.plannedPrice,

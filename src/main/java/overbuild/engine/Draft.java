@@ -3,6 +3,7 @@ package overbuild.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import overbuild.finance.Position;
 import overbuild.intervention.Conditions;
 import overbuild.model.Clearing;
 import overbuild.model.Event;
@@ -72,6 +73,9 @@ final class Draft {
     final Plant[] plant;
     final double[] allowed;
     final double[] sales;
+    final double[] planned;
+    final String[] breach;
+    Position[] positions = {};
     CapacityGame[] games;
     private final Regions regions;
 
@@ -110,6 +114,8 @@ final class Draft {
         plant = new Plant[firms];
         allowed = new double[firms];
         sales = new double[firms];
+        planned = new double[firms];
+        breach = new String[firms];
     }
 
     /** Begins the tick after a state. */
@@ -122,6 +128,7 @@ final class Draft {
         failed = 0;
         operatingBefore = 0;
         events = List.of();
+        positions = state.holdings().toArray(new Position[0]);
         for (var sector : Sector.values()) sector(sector).open(state.sector(sector));
         for (int k = 0; k < ledger.length; k++) {
             Firm firm = state.firms().get(k);
@@ -146,6 +153,12 @@ final class Draft {
         entering[firm] = false;
         level[firm] = -1;
         limit[firm] = Limit.ZERO;
+        planned[firm] = 0;
+        breach[firm] = null;
+    }
+
+    List<Position> positions() {
+        return Arrays.asList(positions);
     }
 
     int size() {

@@ -7,7 +7,6 @@ import overbuild.model.Flow;
 import overbuild.model.Limit;
 import overbuild.model.Pipeline;
 import overbuild.model.Project;
-import overbuild.model.Sector;
 import overbuild.model.Status;
 
 /** Step 8: orders enter the pipeline as far as there is money; projects that cannot be paid are dropped, youngest first. */
@@ -15,14 +14,19 @@ final class FundOrders {
     private final Setup setup;
     private final Authorising authorising;
     private final Pacts pacts;
+    private final Contracts contracts;
+    private final Waterfall waterfall;
 
-    FundOrders(Setup setup) {
+    FundOrders(Setup setup, Contracts contracts) {
         this.setup = setup;
+        this.contracts = contracts;
+        waterfall = new Waterfall(setup, contracts);
         authorising = setup.scenario.structures().authorisation() == null ? null : new Authorising(setup, this);
         pacts = new Pacts(setup);
     }
 
     void fund(Draft draft) {
+        if (!contracts.isEmpty()) contracts.call(draft, this);
         for (int k = 0; k < draft.size(); k++) {
             if (draft.status[k].operates()) fund(draft, k);
         }
@@ -31,7 +35,8 @@ final class FundOrders {
     private void fund(Draft draft, int firm) {
         var ledger = draft.ledger[firm];
         var terms = setup.firms.get(firm).spec.funding();
-        double room = room(draft, firm, 0);
+        if (!contracts.isEmpty()) draft.planned[firm] = planned(draft, firm);
+        double room = waterfall.room(draft, firm, 0);
         if (!draft.pipeline[firm].projects().isEmpty()) payProjects(draft, firm, Math.max(0, ledger.cash) + room);
         double free = Math.max(0, ledger.cash - terms.cashFloor());
         double budget = terms.limited() ? free + room : Double.POSITIVE_INFINITY;
@@ -40,11 +45,19 @@ final class FundOrders {
         if (authorising != null) authorising.exercise(draft, firm, budget - spent);
         else if (draft.wanted[firm] > 0) orderStructures(draft, firm, budget - spent);
         pacts.police(draft, firm);
+        draft.planned[firm] = 0;
         borrow(draft, firm, room, terms.cashFloor());
         if (terms.cashCeiling() != null && ledger.cash > terms.cashCeiling()) {
             ledger.payOut(ledger.cash - terms.cashCeiling());
         }
         tellLevies(draft, firm);
+    }
+
+    /** Money that the orders of the tick and what is under way would take. */
+    private static double planned(Draft draft, int firm) {
+        return due(draft, firm)
+                + draft.wanted[firm] * draft.world.structurePrice()
+                + draft.wantedEquipment[firm] * draft.world.equipmentPrice();
     }
 
     private static void tellLevies(Draft draft, int firm) {
@@ -56,19 +69,10 @@ final class FundOrders {
         if (subsidy > 0) draft.tell(firm, Event.Kind.SUBSIDY, subsidy, name + " is paid a subsidy");
     }
 
-    /** New loans that lenders grant, with collateral still to be built counted in. */
-    private double room(Draft draft, int firm, double collateral) {
-        var terms = setup.firms.get(firm).spec.funding();
-        if (draft.regime < setup.scenario.credit().freezeBelow()) return 0;
-        var ledger = draft.ledger[firm];
-        double limit = draft.regime * (terms.leverage() + terms.vendor()) * (ledger.book() + collateral);
-        if (terms.coreLeverage() > 0) limit += draft.regime * terms.coreLeverage() * core(draft, firm);
-        return Math.max(0, limit - ledger.debt());
-    }
-
-    /** A year's cash flow from business outside the race, which lenders accept as security too. */
-    private double core(Draft draft, int firm) {
-        return Math.max(0, setup.firms.get(firm).core[draft.tick]);
+    /** Cash above the floor and what could still be raised. */
+    double funds(Draft draft, int firm) {
+        double floor = setup.firms.get(firm).spec.funding().cashFloor();
+        return Math.max(0, draft.ledger[firm].cash - floor) + waterfall.room(draft, firm, 0);
     }
 
     private void payProjects(Draft draft, int firm, double funds) {
@@ -171,7 +175,7 @@ final class FundOrders {
                 : draft.regime * (terms.leverage() + terms.vendor());
         double outstanding = draft.pipeline[firm].outstanding();
         double free = Math.max(0, draft.ledger[firm].cash - terms.cashFloor());
-        double inSight = free + room(draft, firm, outstanding) - 0.5 * outstanding * draft.outlay();
+        double inSight = free + waterfall.room(draft, firm, outstanding) - 0.5 * outstanding * draft.outlay();
         double perMoney = 0.5 - lent / draft.outlay();
         double half = perMoney <= 0 ? Double.POSITIVE_INFINITY : inSight / perMoney;
         if (inSight <= 0) half = 0;
@@ -194,31 +198,14 @@ final class FundOrders {
         draft.pipeline[firm] = draft.pipeline[firm].with(project);
     }
 
-    /** Draws on vendors as far as they lend, on lenders for the rest. */
-    private void draw(Draft draft, int firm, double amount) {
-        var ledger = draft.ledger[firm];
-        double coupon = setup.coupon(draft.conditions, draft.regime);
-        double repaid = setup.firms.get(firm).lineAmortisation;
-        double vendor = Math.min(amount, vendorRoom(draft, firm));
-        if (vendor > 0) ledger.borrow(Sector.VENDORS, vendor, coupon, repaid);
-        if (amount > vendor) ledger.borrow(Sector.LENDERS, amount - vendor, coupon, repaid);
-    }
-
-    private double vendorRoom(Draft draft, int firm) {
-        double share = setup.firms.get(firm).spec.funding().vendor();
-        if (share == 0) return 0;
-        var ledger = draft.ledger[firm];
-        return Math.max(0, draft.regime * share * ledger.book() - ledger.debt(Sector.VENDORS));
-    }
-
-    /** Draws on the line what spending took beyond free cash, and, when cash is below zero, what lifts it to zero. */
+    /** Raises what spending took beyond free cash, and, when cash is below zero, what lifts it to zero. */
     private void borrow(Draft draft, int firm, double room, double floor) {
         var ledger = draft.ledger[firm];
         double spent = ledger.spent();
         double before = ledger.cash + spent;
         double draw = Math.min(room, Math.max(0, spent - Math.max(0, before - floor)));
         if (ledger.cash + draw < 0) draw = Math.min(room, -ledger.cash);
-        if (draw > 0) draw(draft, firm, draw);
+        if (draw > 0) waterfall.raise(draft, firm, draw);
         boolean backed = !setup.firms.get(firm).spec.funding().limited() || draft.status[firm].isBacked();
         if (backed && ledger.cash < 0) ledger.issue(-ledger.cash);
     }

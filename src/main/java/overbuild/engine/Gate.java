@@ -12,9 +12,11 @@ import overbuild.model.Status;
 /** Firms that are brought in or taken out from outside; both begin the tick as if they had ended the last one so. */
 final class Gate {
     private final Setup setup;
+    private final Contracts contracts;
 
-    Gate(Setup setup) {
+    Gate(Setup setup, Contracts contracts) {
         this.setup = setup;
+        this.contracts = contracts;
     }
 
     /** Lets in and out whoever still has to pass. */
@@ -55,7 +57,7 @@ final class Gate {
         draft.tell(firm, Event.Kind.ENTRY, entry.structures(), entry.firm() + " is brought in");
     }
 
-    private static void leave(Draft draft, int firm, Exit.Capacity capacity) {
+    private void leave(Draft draft, int firm, Exit.Capacity capacity) {
         var status = draft.status[firm];
         if (status == Status.OUTSIDE) draft.status[firm] = Status.GONE;
         boolean goesOn = capacity == Exit.Capacity.goesOn;
@@ -69,13 +71,14 @@ final class Gate {
     }
 
     /** Nothing is left but claims: cash goes to lenders first, then to owners. */
-    private static void scrap(Draft draft, int firm) {
+    private void scrap(Draft draft, int firm) {
         for (var project : draft.pipeline[firm].projects()) {
             FundOrders.drop(draft, firm, project, "its owner is taken out");
         }
         draft.equipmentOrders[firm] = Pipeline.EMPTY;
         draft.plant[firm] = Plant.NONE;
         draft.fleet[firm] = Fleet.NONE;
+        if (!contracts.isEmpty()) contracts.leave(draft, firm);
         draft.lenderLosses += draft.ledger[firm].windUp();
     }
 }

@@ -71,8 +71,16 @@ final class Ledger {
     }
 
     /** A gain, or a loss below zero, that nobody pays for and nobody else bears. */
-    private void change(Flow flow, double amount) {
+    void change(Flow flow, double amount) {
         flows[flow.ordinal()] += amount;
+    }
+
+    /** Pays another firm. */
+    void pay(Flow flow, double amount, Ledger payee) {
+        cash -= amount;
+        flows[flow.ordinal()] -= amount;
+        payee.cash += amount;
+        payee.flows[flow.ordinal()] += amount;
     }
 
     double debt() {
@@ -194,8 +202,19 @@ final class Ledger {
 
     /** Draws on a line of a creditor. */
     void borrow(Sector creditor, double amount, double coupon, double repaid) {
+        borrow(creditor == Sector.VENDORS ? Debt.VENDOR_LINE : Debt.LINE, creditor, amount, coupon, repaid);
+    }
+
+    /** Place of the loan that takes up new borrowing; behind the last when there is none yet. */
+    private static int line(Debt[] debts, String name) {
+        int k = 0;
+        while (k < debts.length && !debts[k].name().equals(name)) k++;
+        return k;
+    }
+
+    /** Borrows under a loan of its own. */
+    void borrow(String name, Sector creditor, double amount, double coupon, double repaid) {
         var after = debts.toArray(new Debt[0]);
-        var name = creditor == Sector.VENDORS ? Debt.VENDOR_LINE : Debt.LINE;
         int line = line(after, name);
         if (line == after.length) {
             after = Arrays.copyOf(after, line + 1);
@@ -206,11 +225,35 @@ final class Ledger {
         receive(Flow.BORROWED, amount, creditor);
     }
 
-    /** Place of the loan that takes up new borrowing; behind the last when there is none yet. */
-    private static int line(Debt[] debts, String name) {
-        int k = 0;
-        while (k < debts.length && !debts[k].name().equals(name)) k++;
-        return k;
+    /** Repays part of a loan before it is due. */
+    void repay(String name, double amount) {
+        var after = debts.toArray(new Debt[0]);
+        int line = line(after, name);
+        receive(Flow.AMORTISATION, -amount, after[line].creditor());
+        after[line] = after[line].drawn(-amount, after[line].rate());
+        debts = Arrays.asList(after);
+    }
+
+    /** What is owed on a loan. */
+    double owed(String name) {
+        for (var debt : debts) if (debt.name().equals(name)) return debt.principal();
+        return 0;
+    }
+
+    /** What it holds is worth more, or less where below zero. */
+    void revalue(double gain) {
+        securities += gain;
+        change(Flow.REVALUED, gain);
+    }
+
+    /** Capex of the race so far. */
+    double capex() {
+        return -of(Flow.STRUCTURE_CAPEX) - of(Flow.EQUIPMENT_CAPEX);
+    }
+
+    /** Assets less debts. */
+    double netWorth() {
+        return cash + book() + securities - debt();
     }
 
     void writeOffConstruction(double amount) {

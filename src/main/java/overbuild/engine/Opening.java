@@ -5,6 +5,7 @@ import java.util.List;
 import overbuild.engine.Setup.FirmSetup;
 import overbuild.model.Books;
 import overbuild.model.Credit;
+import overbuild.model.Debt;
 import overbuild.model.Decision;
 import overbuild.model.Firm;
 import overbuild.model.Fleet;
@@ -16,6 +17,7 @@ import overbuild.model.Plant;
 import overbuild.model.Powers;
 import overbuild.model.PrizeState;
 import overbuild.model.Project;
+import overbuild.model.Sector;
 import overbuild.model.Status;
 import overbuild.model.World;
 import overbuild.scenario.FirmSpec;
@@ -35,10 +37,10 @@ final class Opening {
     private static double[] equipment(Setup setup, MarketState bare) {
         var draft = new Draft(setup.regions);
         draft.open(bare);
-        new Worlds(setup).advance(draft);
+        new Worlds(setup, new Contracts(setup)).advance(draft);
         new Delivery(setup).deliver(draft);
         System.arraycopy(draft.effective, 0, draft.equipment, 0, setup.size());
-        new ClearMarket(setup).clear(draft);
+        new ClearMarket(setup, new Contracts(setup)).clear(draft);
         var equipment = new double[setup.size()];
         for (int k = 0; k < equipment.length; k++) {
             Double given = setup.firms.get(k).spec.equipment();
@@ -65,6 +67,7 @@ final class Opening {
                 firms,
                 credit,
                 SectorAccounts.opening(firms, setup.scenario.finance().vendors().cash()),
+                List.copyOf(new Contracts(setup).opening()),
                 PrizeState.NONE,
                 0,
                 Double.NaN,
@@ -101,11 +104,29 @@ final class Opening {
     private static Books books(Setup setup, FirmSetup terms, double equipment, Pipeline pipeline) {
         double structures = setup.scenario.structures().price() * terms.spec.structures();
         double optics = setup.scenario.equipment().price() * equipment;
-        var debts = terms.openingDebts();
+        var debts = new ArrayList<>(terms.openingDebts());
+        double held = 0;
+        for (var instrument : setup.scenario.finance().instruments().entrySet()) {
+            var position = instrument.getValue().open(instrument.getKey());
+            if (position.holder().equals(terms.name)) held += position.value();
+            for (var loan : instrument.getValue().loans(instrument.getKey())) {
+                if (loan.firm().equals(terms.name))
+                    debts.add(new Debt(loan.loan(), Sector.LENDERS, loan.amount(), loan.coupon(), loan.repaid()));
+            }
+        }
         double owed = debts.stream().mapToDouble(debt -> debt.principal()).sum();
         double capital = structures + optics + pipeline.carried();
         double cash = terms.spec.cash();
-        return new Books(cash, structures, optics, pipeline.carried(), 0, debts, cash + capital - owed, capital, 0);
+        return new Books(
+                cash,
+                structures,
+                optics,
+                pipeline.carried(),
+                held,
+                List.copyOf(debts),
+                cash + capital + held - owed,
+                capital,
+                0);
     }
 
     /** A steady pipeline holds an order in every slot that replaces wear; further orders are spread over the slots. */

@@ -16,16 +16,18 @@ final class Resolving {
     private static final double ROUNDING = 1e-12;
 
     private final Setup setup;
+    private final Contracts contracts;
 
-    Resolving(Setup setup) {
+    Resolving(Setup setup, Contracts contracts) {
         this.setup = setup;
+        this.contracts = contracts;
     }
 
     void resolve(Draft draft) {
         for (int k = 0; k < draft.size(); k++) {
             var ledger = draft.ledger[k];
             boolean broke = ledger.cash < -ROUNDING * Math.max(1e-9, ledger.book());
-            if (draft.status[k] == Status.ACTIVE && broke) settle(draft, k);
+            if (draft.status[k] == Status.ACTIVE && (broke || draft.breach[k] != null)) settle(draft, k);
         }
     }
 
@@ -33,14 +35,15 @@ final class Resolving {
         var ledger = draft.ledger[firm];
         cancelYoung(draft, firm);
         Authorising.drop(draft, firm, "it is in default");
+        contracts.fail(draft, firm);
         double debt = ledger.debt();
-        double unpaid = -ledger.cash;
+        double unpaid = Math.max(0, -ledger.cash);
         double earnings = Rates.TICKS_PER_YEAR * (ledger.revenue() - ledger.windfall - ledger.opex());
         var estate = new Estate(Math.max(0, ledger.book()), earnings, debt, unpaid);
         var settlement = setup.scenario.resolution().settle(estate);
         writeDown(draft, firm, settlement.carriedShare());
         ledger.recovered = settlement.recovered();
-        ledger.leaveUnpaid();
+        if (ledger.cash < 0) ledger.leaveUnpaid();
         ledger.forgive(1);
         ledger.hand(Sector.LENDERS);
         draft.lenderLosses += debt - settlement.recovered();

@@ -23,15 +23,16 @@ public final class Round {
         var setup = new Setup(scenario, seed);
         opening = Opening.of(setup.quiet());
         draft = new Draft(setup.regions);
-        worlds = new Worlds(setup);
+        var contracts = new Contracts(setup);
+        worlds = new Worlds(setup, contracts);
         delivery = new Delivery(setup);
-        market = new ClearMarket(setup);
-        accounts = new Accounts(setup);
-        valuation = new Valuation(setup);
+        market = new ClearMarket(setup, contracts);
+        accounts = new Accounts(setup, contracts);
+        valuation = new Valuation(setup, contracts);
         learning = new Learning(setup);
         deciding = new Deciding(setup);
-        funding = new FundOrders(setup);
-        resolving = new Resolving(setup);
+        funding = new FundOrders(setup, contracts);
+        resolving = new Resolving(setup, contracts);
         closing = new Closing(setup);
     }
 

@@ -35,7 +35,8 @@ final class SectorAccounts {
         double sold = vendors.of(Flow.STRUCTURE_CAPEX) + vendors.of(Flow.EQUIPMENT_CAPEX) + vendors.of(Flow.BASE_CAPEX);
         vendors.pay(Flow.WAGES, costShare * sold);
         draft.sector(Sector.HOUSEHOLDS).pay(Flow.WAGES, -costShare * sold);
-        draft.sector(Sector.LENDERS).hold(takenOver(firms));
+        var lenders = draft.sector(Sector.LENDERS);
+        lenders.revalue(takenOver(draft, firms) - lenders.securities);
         return new Sectors(
                 vendors.close(),
                 draft.sector(Sector.LENDERS).close(),
@@ -43,11 +44,12 @@ final class SectorAccounts {
                 draft.sector(Sector.STATE).close());
     }
 
-    private static double takenOver(List<Firm> firms) {
+    private static double takenOver(Draft draft, List<Firm> firms) {
         double sum = 0;
         for (int k = 0; k < firms.size(); k++) {
             var firm = firms.get(k);
-            if (firm.status() == Status.REORGANISED) sum += firm.books().netWorth();
+            if (firm.status() == Status.REORGANISED)
+                sum += firm.books().netWorth() - Contracts.claimed(draft.positions(), firm.name());
         }
         return sum;
     }

@@ -8,9 +8,11 @@ final class Valuation {
     private static final double FLOOR = 0.05;
 
     private final Setup setup;
+    private final Contracts contracts;
 
-    Valuation(Setup setup) {
+    Valuation(Setup setup, Contracts contracts) {
         this.setup = setup;
+        this.contracts = contracts;
     }
 
     void value(Draft draft) {
@@ -22,5 +24,6 @@ final class Valuation {
         }
         double open = failed == 0 ? 1 : Math.max(FLOOR, Maths.exp(-terms.failureWeight() * failed));
         draft.regime = Math.min(open, credit.regime() + terms.recovery());
+        contracts.value(draft);
     }
 }

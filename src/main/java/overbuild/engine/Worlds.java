@@ -9,10 +9,10 @@ final class Worlds {
     private final Suppliers suppliers;
     private final Gate gate;
 
-    Worlds(Setup setup) {
+    Worlds(Setup setup, Contracts contracts) {
         this.setup = setup;
         suppliers = new Suppliers(setup.scenario);
-        gate = new Gate(setup);
+        gate = new Gate(setup, contracts);
     }
 
     void advance(Draft draft) {

@@ -31,6 +31,7 @@ record Change(double price, double cost, double sales, double structures, double
                 then.firms().stream().map(this::firm).toList(),
                 then.credit(),
                 then.sectors(),
+                then.holdings(),
                 then.prize(),
                 then.arrivedUnits(),
                 then.plannedPrice(),

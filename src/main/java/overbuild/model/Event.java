@@ -20,6 +20,16 @@ public record Event(int tick, String firm, Kind kind, double amount, String text
         DEFAULT,
         /** What lenders got back in a default; amount: money's worth. */
         RECOVERY,
+        /** A firm sold shares that it held; amount: what it got, in money. */
+        STAKE_SOLD,
+        /** A lender called a margin loan; amount: money to be repaid. */
+        MARGIN_CALL,
+        /** A firm had to sell what it had pledged; amount: what it got, in money. */
+        FORCED_SALE,
+        /** A firm has a claim from a broken contract; amount: money. */
+        CLAIM,
+        /** A partner of a joint venture missed a call; amount: what is missing, in money. */
+        CALL_MISSED,
         /** A firm was taken out of the race; amount: its structures. */
         EXIT,
         /** A firm paid tax on capex; amount: money. */

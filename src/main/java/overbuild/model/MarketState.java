@@ -11,6 +11,7 @@ import java.util.List;
  * @param firms all firms in the order of the scenario, outsiders included
  * @param credit the regime of credit
  * @param sectors the books of the other agents
+ * @param holdings what stands between the parties to instruments, in the order of the scenario
  * @param prize the contest for the prize
  * @param arrivedUnits structures that entered service this tick
  * @param plannedPrice price that the owners of the arrivals expected when they ordered, weighted by units; NaN without arrivals
@@ -26,6 +27,7 @@ public record MarketState(
         List<Firm> firms,
         Credit credit,
         Sectors sectors,
+        List<Holding> holdings,
         PrizeState prize,
         double arrivedUnits,
         double plannedPrice,

@@ -32,9 +32,9 @@ public record Quarter(int year, int quarter) implements Comparable<Quarter> {
         return (other.year - year) * 4 + other.quarter - quarter;
     }
 
-    /** Whether it lies between two quarters, both included; null stands for no end. */
+    /** Whether it lies between two quarters, both included; null stands for no bound. */
     public boolean within(Quarter first, Quarter last) {
-        return compareTo(first) >= 0 && (last == null || compareTo(last) <= 0);
+        return (first == null || compareTo(first) >= 0) && (last == null || compareTo(last) <= 0);
     }
 
     /** The moment at which the quarter begins, in years. */

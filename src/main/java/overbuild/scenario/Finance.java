@@ -1,16 +1,24 @@
 package overbuild.scenario;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import overbuild.finance.Instrument;
 import overbuild.model.Check;
 import overbuild.model.Param;
 
 /** Who else has money in the race, and on what terms. */
 public record Finance(
         @Param(meaning = "Those who sell capacity", standard = "{}")
-        Vendors vendors) {
+        Vendors vendors,
+
+        @Param(meaning = "Contracts between agents, by name", standard = "{}")
+        Map<String, Instrument> instruments) {
     /** Vendors that earn nothing, and nobody else. */
-    public static final Finance PLAIN = new Finance(new Vendors(1, 0));
+    public static final Finance PLAIN = new Finance(new Vendors(1, 0), Map.of());
 
     public Finance {
-        Check.ranges(Finance.class, vendors);
+        instruments = Collections.unmodifiableMap(new LinkedHashMap<>(instruments));
+        Check.ranges(Finance.class, vendors, instruments);
     }
 }

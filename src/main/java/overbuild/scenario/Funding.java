@@ -1,5 +1,8 @@
 package overbuild.scenario;
 
+import java.util.HashSet;
+import java.util.List;
+import overbuild.finance.Rung;
 import overbuild.model.Check;
 import overbuild.model.Param;
 
@@ -48,11 +51,32 @@ public record Funding(
 
         @Param(
                 unit = "text",
+                meaning =
+                        "Where money beyond own cash comes from, first to last: vendor, stakes, margin, bonds, shares",
+                standard = "[vendor, stakes, margin, bonds, shares]")
+        List<Rung> waterfall,
+
+        @Param(
+                unit = "text",
                 meaning = "false: capex is never cut for want of money, for reductions to textbook games",
                 standard = "true")
         boolean limited) {
     public Funding {
-        Check.ranges(Funding.class, leverage, vendor, coreLeverage, cashFloor, cashCeiling, amortisation, limited);
+        waterfall = List.copyOf(waterfall);
+        Check.ranges(
+                Funding.class,
+                leverage,
+                vendor,
+                coreLeverage,
+                cashFloor,
+                cashCeiling,
+                amortisation,
+                waterfall,
+                limited);
+        Check.that(
+                new HashSet<>(waterfall).size() == waterfall.size(),
+                "waterfall must name each rung once, but was %s",
+                waterfall);
         Check.that(
                 cashCeiling == null || cashCeiling >= cashFloor,
                 "cashCeiling must not lie below cashFloor %s, but was %s",
@@ -62,6 +86,6 @@ public record Funding(
 
     /** Loans on capacity alone; owners take nothing out. */
     public Funding(double leverage, double vendor, double cashFloor, double amortisation, boolean limited) {
-        this(leverage, vendor, 0, cashFloor, null, amortisation, limited);
+        this(leverage, vendor, 0, cashFloor, null, amortisation, List.of(Rung.values()), limited);
     }
 }

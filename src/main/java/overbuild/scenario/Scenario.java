@@ -123,10 +123,19 @@ public record Scenario(
         Check.that(
                 structures.authorisation() == null || game.menu() == null,
                 "structures.authorisation needs game.menu to be absent: a level is money spent now");
+        Map<String, FirmSpec> listed = firms;
+        Map<String, Population> drawn = population;
+        Parties.check(finance.instruments(), firm -> isFirm(listed, drawn, firm));
         checkMarkets(demand.markets(), prize, firms, population);
         Check.that(
                 !technology.vintages() || (technology.layers() == 2 && equipment.binds()),
                 "technology.vintages needs two layers and equipment.binds");
+    }
+
+    private static boolean isFirm(Map<String, FirmSpec> firms, Map<String, Population> population, String name) {
+        if (firms.containsKey(name)) return true;
+        var group = population.get(Population.group(name));
+        return group != null && group.has(name);
     }
 
     private static void checkMarkets(

@@ -1,0 +1,109 @@
+package overbuild.engine;
+
+import overbuild.finance.Situation;
+import overbuild.model.Quarter;
+
+/**
+ * What instruments see of a tick under way.
+ *
+ * @param setup the scenario
+ * @param draft the tick
+ * @param contracts all instruments
+ * @param funding how orders are funded; null before that step
+ */
+record Seen(Setup setup, Draft draft, Contracts contracts, FundOrders funding) implements Situation {
+    @Override
+    public Quarter date() {
+        return setup.dates[draft.tick];
+    }
+
+    @Override
+    public int tick() {
+        return draft.tick;
+    }
+
+    @Override
+    public double cash(String firm) {
+        return draft.ledger[contracts.place(firm)].cash;
+    }
+
+    @Override
+    public boolean isSound(String firm) {
+        return draft.status[contracts.place(firm)] == overbuild.model.Status.ACTIVE;
+    }
+
+    @Override
+    public double owed(String firm, String loan) {
+        return draft.ledger[contracts.place(firm)].owed(loan);
+    }
+
+    @Override
+    public double spending(String firm) {
+        int k = contracts.place(firm);
+        return Math.max(draft.ledger[k].capex(), draft.planned[k]);
+    }
+
+    @Override
+    public double delivers(String firm, double structures) {
+        int k = contracts.place(firm);
+        if (draft.structures[k] == 0) return 0;
+        double each = setup.loadFactor * draft.effective[k] / draft.structures[k];
+        return Math.min(structures * each, draft.capacity[k]);
+    }
+
+    @Override
+    public double price(String firm) {
+        return draft.clearing(contracts.place(firm)).price();
+    }
+
+    @Override
+    public double structurePrice() {
+        return draft.structurePrice();
+    }
+
+    @Override
+    public double value(String instrument) {
+        return contracts.value(draft, instrument);
+    }
+
+    @Override
+    public double shares(String issuer) {
+        return 1;
+    }
+
+    @Override
+    public double index() {
+        return 1;
+    }
+
+    @Override
+    public double regime() {
+        return draft.regime;
+    }
+
+    @Override
+    public double coupon() {
+        return setup.coupon(draft.conditions, draft.regime);
+    }
+
+    @Override
+    public double marketValue(String firm) {
+        return netWorth(firm);
+    }
+
+    @Override
+    public double claims(String firm) {
+        var ledger = draft.ledger[contracts.place(firm)];
+        return ledger.debt() + Math.max(0, -ledger.cash);
+    }
+
+    @Override
+    public double funds(String firm) {
+        return funding.funds(draft, contracts.place(firm));
+    }
+
+    @Override
+    public double netWorth(String firm) {
+        return draft.ledger[contracts.place(firm)].netWorth();
+    }
+}
