@@ -117,8 +117,7 @@ class ContractsTest {
         var history = play(
                 "{compute: {type: TakeOrPay, seller: South, buyer: North, structures: 5, price: 1000, from: 2000-Q2, until: 2000-Q4}}",
                 "firms.North.cash=0",
-                "firms.North.structures=0",
-                "firms.North.strategy={type: StockManagement, target: 0}");
+                "firms.North.funding.cashCeiling=0");
         assertThat(kinds(history, 1)).contains(Event.Kind.DEFAULT, Event.Kind.CLAIM);
         assertThat(history.at(2).firms().get(2).books().securities()).isPositive();
         assertThat(history.at(2).firms().get(2).flows().contracts()).isZero();
