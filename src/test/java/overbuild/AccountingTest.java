@@ -165,6 +165,9 @@ class AccountingTest {
                         case HHI, LARGEST_SHARE -> sales == 0;
                         case EXPECTED_GROWTH ->
                             now.firms().stream().noneMatch(firm -> firm.status().operates());
+                        case SHARE_INDEX, SENTIMENT, MARKET_VALUE ->
+                            scenario.finance().shares() == null;
+                        case VENDOR_VALUE -> true;
                         case REVENUE_PER_STRUCTURE -> MarketMetric.LIT.of(now) == 0;
                         default -> false;
                     };
@@ -172,7 +175,13 @@ class AccountingTest {
         }
 
         private void balance(int t, Firm firm) {
-            for (var metric : FirmMetric.values()) finite(t, firm.name() + " " + metric, metric.of(firm));
+            for (var metric : FirmMetric.values()) {
+                boolean ofShares =
+                        metric.compareTo(FirmMetric.MARKET_VALUE) >= 0 && metric.compareTo(FirmMetric.EXPOSURE) <= 0;
+                if (!ofShares || firm.equity().isTraded()) finite(t, firm.name() + " " + metric, metric.of(firm));
+            }
+            if (firm.equity().isTraded())
+                atLeastZero(t, firm.name() + " market value", firm.equity().value());
             var books = firm.books();
             String name = firm.name();
             double owed = 0;

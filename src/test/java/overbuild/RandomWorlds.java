@@ -51,6 +51,7 @@ public final class RandomWorlds {
         worlds.demand();
         worlds.supply();
         worlds.rules();
+        worlds.shares(new SplittableRandom(~number));
         worlds.firms();
         if (worlds.drawn) worlds.population();
         return worlds.text.toString();
@@ -153,6 +154,30 @@ public final class RandomWorlds {
         write("credit: {riskFree: %s, spread: %s, stress: %s}", number(0, 0.05), number(0, 0.05), number(0, 0.2));
         write("resolution: {type: Reorganise, multiple: %s, scrap: %s}", chance(0.5) ? 0 : number(1, 8), share());
         if (chance(0.5)) write("entry: {hazard: %s, scale: %s}", number(0.05, 0.8), number(1, 20));
+    }
+
+    /** Drawn apart, so that the other numbers of a world are the same with a stock market and without. */
+    private void shares(SplittableRandom apart) {
+        if (apart.nextDouble() > 0.4) return;
+        write("finance:");
+        write("  vendors: {costShare: %s, cash: %s}", number(apart, 0.3, 1.2), number(apart, 0, 50));
+        write(
+                "  shares: {pull: %s, sway: %s, volatility: %s, common: %s, multiple: %s, coreMultiple: %s, floor: %s,",
+                number(apart, 0, 1),
+                number(apart, 0, 1),
+                number(apart, 0, 1),
+                number(apart, 0, 1),
+                number(apart, 0, 20),
+                number(apart, 0, 20),
+                number(apart, 0, 1));
+        write(
+                "    opening: %s, sentiment: {initial: %s, extrapolation: %s, fade: %s, utilisation: %s, price: %s}}",
+                number(apart, 0.2, 3),
+                apart.nextDouble(-2, 2),
+                number(apart, 0, 3),
+                number(apart, 0, 1),
+                number(apart, 0, 0.3),
+                number(apart, 0, 0.3));
     }
 
     private void prize() {
@@ -282,6 +307,10 @@ public final class RandomWorlds {
     }
 
     private double number(double low, double high) {
+        return number(random, low, high);
+    }
+
+    private static double number(SplittableRandom random, double low, double high) {
         return Math.round(1e4 * (low + (high - low) * random.nextDouble())) / 1e4;
     }
 

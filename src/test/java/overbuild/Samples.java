@@ -13,6 +13,7 @@ import overbuild.model.Clearing;
 import overbuild.model.Credit;
 import overbuild.model.Decision;
 import overbuild.model.DemandCurve;
+import overbuild.model.Equity;
 import overbuild.model.Event;
 import overbuild.model.Firm;
 import overbuild.model.Flows;
@@ -25,6 +26,7 @@ import overbuild.model.Powers;
 import overbuild.model.PrizeState;
 import overbuild.model.Quarter;
 import overbuild.model.Sectors;
+import overbuild.model.ShareMarket;
 import overbuild.model.Status;
 import overbuild.model.World;
 import overbuild.prize.None;
@@ -134,6 +136,7 @@ public final class Samples {
                 quantity,
                 books,
                 flows,
+                Equity.NONE,
                 0,
                 Decision.NONE,
                 Memory.NONE);
@@ -175,6 +178,7 @@ public final class Samples {
                 new Credit(1, 0, 0, List.of()),
                 Sectors.EMPTY,
                 List.of(),
+                ShareMarket.NONE,
                 PrizeState.NONE,
                 0,
                 Double.NaN,

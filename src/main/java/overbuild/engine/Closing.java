@@ -33,6 +33,7 @@ final class Closing {
                 credit(draft),
                 SectorAccounts.close(draft, Arrays.asList(firms), costShare),
                 List.of(draft.positions),
+                draft.shares,
                 draft.prize,
                 draft.arrivedUnits,
                 draft.plannedPrice,
@@ -55,6 +56,7 @@ final class Closing {
                 draft.sales[k],
                 draft.ledger[k].close(before.books(), flows),
                 flows,
+                Trading.close(draft, k),
                 draft.growth[k],
                 decision(draft, k),
                 draft.memory[k]);

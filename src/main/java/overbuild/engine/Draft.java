@@ -6,6 +6,7 @@ import java.util.List;
 import overbuild.finance.Position;
 import overbuild.intervention.Conditions;
 import overbuild.model.Clearing;
+import overbuild.model.Equity;
 import overbuild.model.Event;
 import overbuild.model.Firm;
 import overbuild.model.Fleet;
@@ -17,6 +18,7 @@ import overbuild.model.Plant;
 import overbuild.model.Powers;
 import overbuild.model.PrizeState;
 import overbuild.model.Sector;
+import overbuild.model.ShareMarket;
 import overbuild.model.Status;
 import overbuild.model.World;
 import overbuild.prize.Contest;
@@ -43,6 +45,7 @@ final class Draft {
     int operatingBefore;
     int failed;
     List<Event> events = List.of();
+    ShareMarket shares;
     final Account[] sectors;
     final Ledger[] ledger;
     final Status[] status;
@@ -76,6 +79,7 @@ final class Draft {
     final double[] planned;
     final String[] breach;
     Position[] positions = {};
+    final Equity[] equity;
     CapacityGame[] games;
     private final Regions regions;
 
@@ -116,6 +120,7 @@ final class Draft {
         sales = new double[firms];
         planned = new double[firms];
         breach = new String[firms];
+        equity = new Equity[firms];
     }
 
     /** Begins the tick after a state. */
@@ -129,6 +134,7 @@ final class Draft {
         operatingBefore = 0;
         events = List.of();
         positions = state.holdings().toArray(new Position[0]);
+        shares = state.shares();
         for (var sector : Sector.values()) sector(sector).open(state.sector(sector));
         for (int k = 0; k < ledger.length; k++) {
             Firm firm = state.firms().get(k);
@@ -141,6 +147,7 @@ final class Draft {
             fleet[k] = firm.plant().fleet();
             growth[k] = firm.growth();
             memory[k] = firm.memory();
+            equity[k] = firm.equity();
             if (firm.status().operates()) operatingBefore++;
             clear(k);
         }
@@ -176,6 +183,11 @@ final class Draft {
 
     Firm firm(int k) {
         return before.firms().get(k);
+    }
+
+    /** Market value of a firm's shares; NaN where none are traded. */
+    double marketValue(int firm) {
+        return equity[firm].value();
     }
 
     /** What the market did in which a firm is. */

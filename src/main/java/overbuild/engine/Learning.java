@@ -21,9 +21,15 @@ final class Learning {
         for (int k = 0; k < draft.size(); k++) {
             var beliefs = setup.firms.get(k).spec.beliefs();
             if (draft.tick > 0) update(draft, k, beliefs);
-            double planned = beliefs.kappa() * heard(draft, k, beliefs) + draft.conditions.sentiment();
-            draft.believedGrowth[k] = Maths.clip(planned, -LARGEST_GROWTH, LARGEST_GROWTH);
+            draft.believedGrowth[k] = planned(setup, draft, k);
         }
+    }
+
+    /** Growth of demand that a firm plans with, given what it has learnt so far. */
+    static double planned(Setup setup, Draft draft, int firm) {
+        double kappa = setup.firms.get(firm).spec.beliefs().kappa();
+        double planned = kappa * heard(setup, draft, firm) + draft.conditions.sentiment();
+        return Maths.clip(planned, -LARGEST_GROWTH, LARGEST_GROWTH);
     }
 
     private void update(Draft draft, int firm, Beliefs beliefs) {
@@ -58,9 +64,9 @@ final class Learning {
     }
 
     /** What the firm learnt, mixed with a public claim that fades. */
-    private double heard(Draft draft, int firm, Beliefs beliefs) {
+    private static double heard(Setup setup, Draft draft, int firm) {
         double learnt = draft.growth[firm];
-        var claim = beliefs.claim();
+        var claim = setup.firms.get(firm).spec.beliefs().claim();
         if (claim == null) return learnt;
         double weight = claim.weight() * Maths.power(1 - claim.fade(), draft.tick);
         return learnt + weight * (setup.firms.get(firm).claim - learnt);

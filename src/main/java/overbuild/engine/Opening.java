@@ -7,6 +7,7 @@ import overbuild.model.Books;
 import overbuild.model.Credit;
 import overbuild.model.Debt;
 import overbuild.model.Decision;
+import overbuild.model.Equity;
 import overbuild.model.Firm;
 import overbuild.model.Fleet;
 import overbuild.model.Flows;
@@ -18,6 +19,7 @@ import overbuild.model.Powers;
 import overbuild.model.PrizeState;
 import overbuild.model.Project;
 import overbuild.model.Sector;
+import overbuild.model.ShareMarket;
 import overbuild.model.Status;
 import overbuild.model.World;
 import overbuild.scenario.FirmSpec;
@@ -68,6 +70,7 @@ final class Opening {
                 credit,
                 SectorAccounts.opening(firms, setup.scenario.finance().vendors().cash()),
                 List.copyOf(new Contracts(setup).opening()),
+                ShareMarket.NONE,
                 PrizeState.NONE,
                 0,
                 Double.NaN,
@@ -96,6 +99,7 @@ final class Opening {
                 0,
                 spec.outsider() ? Books.EMPTY : books(setup, terms, equipment, pipeline),
                 Flows.NONE,
+                Equity.NONE,
                 terms.prior,
                 Decision.NONE,
                 Memory.NONE);

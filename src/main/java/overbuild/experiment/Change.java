@@ -32,6 +32,7 @@ record Change(double price, double cost, double sales, double structures, double
                 then.credit(),
                 then.sectors(),
                 then.holdings(),
+                then.shares(),
                 then.prize(),
                 then.arrivedUnits(),
                 then.plannedPrice(),
@@ -83,6 +84,7 @@ record Change(double price, double cost, double sales, double structures, double
                 sales * then.quantity(),
                 then.books(),
                 then.flows().times(this::factor),
+                then.equity(),
                 then.growth(),
                 then.decision(),
                 then.memory());

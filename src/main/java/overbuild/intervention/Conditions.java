@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param subsidy share of capex that the state pays
  * @param disclosure share of what firms overlook in rivals' pipelines that is laid open to them
  * @param sentiment growth of demand that everybody expects beyond what they have learnt, log per tick
+ * @param mood added to the sentiment of the stock market in the tick
  * @param pacts agreements in force; of those that name a firm the last binds it
  * @param entries firms that come in, at the latest now
  * @param exits firms that are taken out, at the latest now
@@ -27,59 +28,144 @@ public record Conditions(
         double subsidy,
         double disclosure,
         double sentiment,
+        double mood,
         List<Pact> pacts,
         List<Entry> entries,
         List<Exit> exits) {
     /** Nothing happens. */
-    public static final Conditions QUIET = new Conditions(1, 0, 1, 0, 0, 0, 0, 0, List.of(), List.of(), List.of());
+    public static final Conditions QUIET = new Conditions(1, 0, 1, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of());
 
     /** With demand multiplied by a factor. */
     public Conditions demandTimes(double factor) {
         return new Conditions(
-                demand * factor, growth, technology, rate, tax, subsidy, disclosure, sentiment, pacts, entries, exits);
+                demand * factor,
+                growth,
+                technology,
+                rate,
+                tax,
+                subsidy,
+                disclosure,
+                sentiment,
+                mood,
+                pacts,
+                entries,
+                exits);
     }
 
     /** With growth added to that of demand, log per tick. */
     public Conditions demandGrowing(double more) {
         return new Conditions(
-                demand, growth + more, technology, rate, tax, subsidy, disclosure, sentiment, pacts, entries, exits);
+                demand,
+                growth + more,
+                technology,
+                rate,
+                tax,
+                subsidy,
+                disclosure,
+                sentiment,
+                mood,
+                pacts,
+                entries,
+                exits);
     }
 
     /** With technology multiplied by a factor. */
     public Conditions technologyTimes(double factor) {
         return new Conditions(
-                demand, growth, technology * factor, rate, tax, subsidy, disclosure, sentiment, pacts, entries, exits);
+                demand,
+                growth,
+                technology * factor,
+                rate,
+                tax,
+                subsidy,
+                disclosure,
+                sentiment,
+                mood,
+                pacts,
+                entries,
+                exits);
     }
 
     /** With a rate per year added to what money costs. */
     public Conditions ratePlus(double more) {
         return new Conditions(
-                demand, growth, technology, rate + more, tax, subsidy, disclosure, sentiment, pacts, entries, exits);
+                demand,
+                growth,
+                technology,
+                rate + more,
+                tax,
+                subsidy,
+                disclosure,
+                sentiment,
+                mood,
+                pacts,
+                entries,
+                exits);
     }
 
     /** With a further share of capex owed to the state. */
     public Conditions taxing(double share) {
         return new Conditions(
-                demand, growth, technology, rate, tax + share, subsidy, disclosure, sentiment, pacts, entries, exits);
+                demand,
+                growth,
+                technology,
+                rate,
+                tax + share,
+                subsidy,
+                disclosure,
+                sentiment,
+                mood,
+                pacts,
+                entries,
+                exits);
     }
 
     /** With the state paying a share of what firms would still pay themselves. */
     public Conditions subsidising(double share) {
         double paid = subsidy + share * (1 - subsidy);
         return new Conditions(
-                demand, growth, technology, rate, tax, paid, disclosure, sentiment, pacts, entries, exits);
+                demand, growth, technology, rate, tax, paid, disclosure, sentiment, mood, pacts, entries, exits);
     }
 
     /** With a share of what is still overlooked laid open. */
     public Conditions disclosing(double share) {
         double known = disclosure + share * (1 - disclosure);
-        return new Conditions(demand, growth, technology, rate, tax, subsidy, known, sentiment, pacts, entries, exits);
+        return new Conditions(
+                demand, growth, technology, rate, tax, subsidy, known, sentiment, mood, pacts, entries, exits);
     }
 
     /** With a mood added to what everybody expects of demand, log growth per tick. */
     public Conditions hoping(double more) {
         return new Conditions(
-                demand, growth, technology, rate, tax, subsidy, disclosure, sentiment + more, pacts, entries, exits);
+                demand,
+                growth,
+                technology,
+                rate,
+                tax,
+                subsidy,
+                disclosure,
+                sentiment + more,
+                mood,
+                pacts,
+                entries,
+                exits);
+    }
+
+    /** With something added to the sentiment of the stock market. */
+    public Conditions cheering(double more) {
+        return new Conditions(
+                demand,
+                growth,
+                technology,
+                rate,
+                tax,
+                subsidy,
+                disclosure,
+                sentiment,
+                mood + more,
+                pacts,
+                entries,
+                exits);
     }
 
     /** With one more agreement. */
@@ -93,6 +179,7 @@ public record Conditions(
                 subsidy,
                 disclosure,
                 sentiment,
+                mood,
                 with(pacts, pact),
                 entries,
                 exits);
@@ -109,6 +196,7 @@ public record Conditions(
                 subsidy,
                 disclosure,
                 sentiment,
+                mood,
                 pacts,
                 with(entries, entry),
                 exits);
@@ -125,6 +213,7 @@ public record Conditions(
                 subsidy,
                 disclosure,
                 sentiment,
+                mood,
                 pacts,
                 entries,
                 with(exits, exit));

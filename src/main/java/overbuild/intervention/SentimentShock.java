@@ -6,11 +6,13 @@ import overbuild.model.Quarter;
 import overbuild.model.Rates;
 
 /**
- * Everybody expects more or less growth of demand than they have learnt of, for a while; demand itself does not change.
+ * Everybody expects more or less growth of demand than they have learnt of, for a while, or likes shares more or less; demand itself
+ * does not change.
  *
- * <p>kappa g'_i = kappa_i g_i + ln(1 + growth)/4 while it lasts.
+ * <p>kappa g'_i = kappa_i g_i + ln(1 + growth)/4 while it lasts; s'_t = s_t + shares in each of its ticks.
  *
- * <p>Source: shocks to confidence, Angeletos, Collard and Dellas 2018; animal spirits, Keynes 1936, chapter 12.
+ * <p>Source: shocks to confidence, Angeletos, Collard and Dellas 2018; animal spirits, Keynes 1936, chapter 12; investor
+ * sentiment, Baker and Wurgler 2007.
  */
 public record SentimentShock(
         @Param(unit = "quarter", meaning = "First quarter") Quarter from,
@@ -22,16 +24,26 @@ public record SentimentShock(
                 unit = "1/year",
                 meaning = "Growth of demand that all expect beyond or below what they have learnt",
                 min = -0.9,
-                max = 10)
-        double growth)
+                max = 10,
+                standard = "0")
+        double growth,
+
+        @Param(
+                unit = "1/tick",
+                meaning = "Sentiment that the stock market gains or loses in each of its quarters; what is left fades",
+                min = -5,
+                max = 5,
+                standard = "0")
+        double shares)
         implements Intervention {
     public SentimentShock {
-        Check.ranges(SentimentShock.class, from, until, growth);
+        Check.ranges(SentimentShock.class, from, until, growth, shares);
         Check.period(from, until);
     }
 
     @Override
     public Conditions change(Conditions before, Quarter date) {
-        return date.within(from, until) ? before.hoping(Rates.logGrowth(growth)) : before;
+        if (!date.within(from, until)) return before;
+        return before.hoping(Rates.logGrowth(growth)).cheering(shares);
     }
 }

@@ -57,7 +57,20 @@ public enum FirmMetric implements Measure {
     DEBT("money", "Debt at the end of the tick", f -> f.books().debt()),
     BOOK("money", "Book value of capacity in service", f -> f.books().book()),
     CONSTRUCTION("money", "Construction in progress at cost", f -> f.books().construction()),
-    NET_WORTH("money", "Net worth at the end of the tick", f -> f.books().netWorth());
+    NET_WORTH("money", "Net worth at the end of the tick", f -> f.books().netWorth()),
+    MARKET_VALUE(
+            "money",
+            "Market value of the shares at the end of the tick",
+            f -> f.equity().value()),
+    SHARE_PRICE("-", "Price of a share, 1 when trading began", f -> f.equity().price()),
+    FUNDAMENTAL_VALUE(
+            "money",
+            "What the shares are worth by earnings, assets and debts",
+            f -> f.equity().fundamental()),
+    EXPOSURE(
+            "-",
+            "Worth of what the firm does in the race over that: how strongly sentiment moves its shares",
+            f -> f.equity().exposure());
 
     private final String unit;
     private final String meaning;

@@ -93,6 +93,16 @@ public enum MarketMetric implements Measure {
             "money",
             "Principal lost by lenders since the start",
             s -> s.credit().losses()),
+    SHARE_INDEX(
+            "-",
+            "Index of shares, those of firms that failed included, weighted by market value; 100 at the start",
+            s -> s.shares().index()),
+    SENTIMENT(
+            "-",
+            "How investors feel beyond fundamentals",
+            s -> s.shares().isOpen() ? s.shares().sentiment() : Double.NaN),
+    MARKET_VALUE("money", "Market value of all firms", s -> s.shares().isOpen() ? traded(s) : Double.NaN),
+    VENDOR_VALUE("money", "Market value of vendors", s -> s.shares().vendors().value()),
     ACTIVE("n", "Firms in the race", s -> count(s, Status.ACTIVE)),
     REORGANISED("n", "Firms that creditors took over", s -> count(s, Status.REORGANISED)),
     HHI("-", "Herfindahl-Hirschman index of sales, 0 to 10,000", MarketMetric::hhi),
@@ -146,6 +156,10 @@ public enum MarketMetric implements Measure {
 
     private static double dark(MarketState state) {
         return 1 - ratio(sum(state, f -> f.plant().lit()), state.structures());
+    }
+
+    private static double traded(MarketState state) {
+        return sum(state, f -> f.equity().isTraded() ? f.equity().value() : 0);
     }
 
     private static double hhi(MarketState state) {

@@ -44,6 +44,8 @@ public record Event(int tick, String firm, Kind kind, double amount, String text
         INTERVENTION,
         /** An intervention is in force no longer; amount: its place in the scenario, from 0. */
         INTERVENTION_END,
+        /** The index of shares fell by more than what counts as a sell-off; amount: share of it that was lost. */
+        SELL_OFF,
         /** A firm won the prize for good; amount: what it got, in money. */
         PRIZE
     }

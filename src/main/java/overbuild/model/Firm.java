@@ -12,6 +12,7 @@ package overbuild.model;
  * @param quantity services sold, service units per year
  * @param books balance sheet
  * @param flows money flows of the tick
+ * @param equity what its shares are worth
  * @param growth believed growth of demand at constant prices, log per tick
  * @param decision what it decided this tick
  * @param memory what its strategy remembers
@@ -26,6 +27,7 @@ public record Firm(
         double quantity,
         Books books,
         Flows flows,
+        Equity equity,
         double growth,
         Decision decision,
         Memory memory) {}

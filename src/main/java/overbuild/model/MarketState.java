@@ -12,6 +12,7 @@ import java.util.List;
  * @param credit the regime of credit
  * @param sectors the books of the other agents
  * @param holdings what stands between the parties to instruments, in the order of the scenario
+ * @param shares the stock market
  * @param prize the contest for the prize
  * @param arrivedUnits structures that entered service this tick
  * @param plannedPrice price that the owners of the arrivals expected when they ordered, weighted by units; NaN without arrivals
@@ -28,6 +29,7 @@ public record MarketState(
         Credit credit,
         Sectors sectors,
         List<Holding> holdings,
+        ShareMarket shares,
         PrizeState prize,
         double arrivedUnits,
         double plannedPrice,

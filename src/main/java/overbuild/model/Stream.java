@@ -25,7 +25,9 @@ public enum Stream {
     /** Whether a firm looks at what its rivals ordered. */
     INSPECTION(17),
     /** Where a solver of games begins. */
-    START(20);
+    START(20),
+    /** Noise in the prices of shares. */
+    SHARES(18);
 
     private final long key;
 

@@ -33,7 +33,7 @@ public final class Dictionary {
             * The **run id** is a hash of the model version, the resolved scenario, the seed and the number of runs.
             * The **result digest** is the SHA-256 of all numbers of `market.csv`, then of `firms.csv`: row by row, in the order of
               the columns, as big-endian IEEE 754 doubles. The columns `date`, `firm` and `status` hold no numbers; an empty cell
-              counts as NaN (`7ff8000000000000`).
+              does not count.
             * Numbers have as many digits as tell them from their neighbours, so reading them gives the same bits. A number without
               meaning is an empty cell in CSV, and null or absent in JSON. CSV is that of RFC 4180 in UTF-8; a text cell that a
               spreadsheet would take for a formula begins with `'`.

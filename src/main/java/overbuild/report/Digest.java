@@ -15,19 +15,23 @@ import java.util.List;
 final class Digest {
     private Digest() {}
 
-    /** Of all numbers of some sheets, as big-endian doubles, row by row; text does not count. */
+    /** Of all numbers of some sheets, as big-endian doubles, row by row; text and what has no value do not count. */
     static String of(List<Sheet> sheets) {
         var sha = sha256();
         try (var numbers = new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), sha))) {
             for (var sheet : sheets) {
                 for (var row : sheet.rows()) {
-                    for (var cell : row) if (cell instanceof Number number) numbers.writeDouble(number.doubleValue());
+                    for (var cell : row) if (counts(cell)) numbers.writeDouble(((Number) cell).doubleValue());
                 }
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         return HexFormat.of().formatHex(sha.digest());
+    }
+
+    private static boolean counts(Object cell) {
+        return cell instanceof Number number && !Double.isNaN(number.doubleValue());
     }
 
     /** Of a text in UTF-8. */

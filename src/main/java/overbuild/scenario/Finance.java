@@ -13,12 +13,15 @@ public record Finance(
         Vendors vendors,
 
         @Param(meaning = "Contracts between agents, by name", standard = "{}")
-        Map<String, Instrument> instruments) {
+        Map<String, Instrument> instruments,
+
+        @Param(meaning = "The stock market; no shares are traded when absent", standard = "null")
+        Shares shares) {
     /** Vendors that earn nothing, and nobody else. */
-    public static final Finance PLAIN = new Finance(new Vendors(1, 0), Map.of());
+    public static final Finance PLAIN = new Finance(new Vendors(1, 0), Map.of(), null);
 
     public Finance {
         instruments = Collections.unmodifiableMap(new LinkedHashMap<>(instruments));
-        Check.ranges(Finance.class, vendors, instruments);
+        Check.ranges(Finance.class, vendors, instruments, shares);
     }
 }

@@ -14,14 +14,9 @@ class DigestTest {
     private static final Sheet FIRMS = new Sheet(List.of("tick", "firm", "cash"), List.of(List.of(0, "A", -0.0)));
 
     @Test
-    void isThatOfTheNumbersAsBigEndianDoubles() throws Exception {
-        var bytes = ByteBuffer.allocate(6 * Double.BYTES);
-        bytes.putDouble(0)
-                .putDouble(1.5)
-                .putDouble(1)
-                .putLong(0x7ff8000000000000L)
-                .putDouble(0)
-                .putDouble(-0.0);
+    void isThatOfTheNumbersWithAValueAsBigEndianDoubles() throws Exception {
+        var bytes = ByteBuffer.allocate(5 * Double.BYTES);
+        bytes.putDouble(0).putDouble(1.5).putDouble(1).putDouble(0).putDouble(-0.0);
         var expected =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.array()));
         assertThat(Digest.of(List.of(MARKET, FIRMS))).isEqualTo(expected);

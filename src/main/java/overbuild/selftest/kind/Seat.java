@@ -44,6 +44,7 @@ final class Seat {
                 firm.quantity(),
                 firm.books(),
                 firm.flows(),
+                firm.equity(),
                 firm.growth(),
                 firm.decision(),
                 memory);
