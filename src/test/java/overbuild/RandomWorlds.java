@@ -9,6 +9,7 @@ import overbuild.scenario.Scenario;
 /** Made-up scenarios that mix all mechanisms at random; the same number gives the same world. */
 public final class RandomWorlds {
     private final SplittableRandom random;
+    private final SplittableRandom money;
     private final StringBuilder text = new StringBuilder();
     private final boolean layered;
     private final boolean ladder;
@@ -19,6 +20,7 @@ public final class RandomWorlds {
     private RandomWorlds(long number, boolean drawn) {
         this.drawn = drawn;
         random = new SplittableRandom(number);
+        money = new SplittableRandom(~number);
         layered = random.nextBoolean();
         ladder = chance(0.25);
         linear = chance(0.2);
@@ -151,7 +153,9 @@ public final class RandomWorlds {
                     "  menu: {levels: [0, %s, %s, %s], planTicks: %d, equipmentShare: %s}",
                     number(0.5, 3), number(4, 8), number(10, 30), whole(1, 4), share());
         }
-        write("credit: {riskFree: %s, spread: %s, stress: %s}", number(0, 0.05), number(0, 0.05), number(0, 0.2));
+        write(
+                "credit: {riskFree: %s, spread: %s, stress: %s, lossWeight: %s}",
+                number(0, 0.05), number(0, 0.05), number(0, 0.2), money.nextInt(3));
         write("resolution: {type: Reorganise, multiple: %s, scrap: %s}", chance(0.5) ? 0 : number(1, 8), share());
         if (chance(0.5)) write("entry: {hazard: %s, scale: %s}", number(0.05, 0.8), number(1, 20));
     }
@@ -228,8 +232,13 @@ public final class RandomWorlds {
         write("    growthCap: %s", number(0.02, 0.5));
         write("    discountRate: %s", number(0.03, 0.25));
         write(
-                "    funding: {leverage: %s, vendor: %s, cashFloor: %s, amortisation: %s, limited: %s}",
-                number(0, 0.9), chance(0.3) ? number(0, 0.3) : 0, number(0, 10), number(0, 0.3), !chance(0.15));
+                "    funding: {leverage: %s, vendor: %s, cashFloor: %s, amortisation: %s, limited: %s%s}",
+                number(0, 0.9),
+                chance(0.3) ? number(0, 0.3) : 0,
+                number(0, 10),
+                number(0, 0.3),
+                !chance(0.15),
+                terms());
         write(
                 "    beliefs: {rule: %s, kappa: %s, kappaA: %s, psi: %s, psiA: %s, signal: %s, damping: %s}",
                 belief(),
@@ -240,6 +249,18 @@ public final class RandomWorlds {
                 chance(0.5) ? "traffic" : "demand",
                 chance(0.3) ? number(0, 0.3) : 0);
         write("    strategy: %s", strategy());
+    }
+
+    /** What lenders may call and ask for, and what owners take out; drawn apart from everything else. */
+    private String terms() {
+        var terms = new StringBuilder();
+        if (money.nextDouble() < 0.3) terms.append(text(", floating: %s", money.nextDouble()));
+        if (money.nextDouble() < 0.2) terms.append(text(", coverage: %s", 0.5 + 2 * money.nextDouble()));
+        if (money.nextDouble() < 0.2) terms.append(text(", buildingInterest: %s", money.nextDouble()));
+        if (money.nextDouble() < 0.3) {
+            terms.append(text(", payout: %s, buffer: %s", money.nextDouble(), 4 * money.nextDouble()));
+        }
+        return terms.toString();
     }
 
     private void population() {

@@ -10,6 +10,7 @@ import overbuild.model.Flow;
 import overbuild.model.Limit;
 import overbuild.model.MarketState;
 import overbuild.model.Plant;
+import overbuild.model.Sector;
 
 /** Step 10: books and plant are rolled forward and become the state of the tick. */
 final class Closing {
@@ -82,16 +83,29 @@ final class Closing {
         var before = draft.before.credit();
         double lent = before.lent();
         for (var ledger : draft.ledger) lent += ledger.of(Flow.BORROWED);
-        return new Credit(draft.regime, lent, before.losses() + draft.lenderLosses, failures(draft, before));
+        double failed = draft.failed == 0 ? 0 : (double) draft.failed / draft.operatingBefore;
+        double lost = draft.lenderLosses == 0 ? 0 : draft.lenderLosses / atRisk(draft, lent - before.lent());
+        return new Credit(
+                draft.regime,
+                lent,
+                before.losses() + draft.lenderLosses,
+                remembered(failed, before.failedShares()),
+                remembered(lost, before.lossShares()));
     }
 
-    /** Share of operating firms that failed, of the last four ticks, newest first. */
-    private static List<Double> failures(Draft draft, Credit before) {
-        double share = draft.failed == 0 ? 0 : (double) draft.failed / draft.operatingBefore;
-        if (share == 0 && before.failedShares().isEmpty()) return List.of();
+    /** What creditors could lose in the tick: all loans at its beginning and those made since. */
+    private static double atRisk(Draft draft, double lentSince) {
+        return draft.before.sector(Sector.LENDERS).loans()
+                + draft.before.sector(Sector.VENDORS).loans()
+                + lentSince;
+    }
+
+    /** A share in each of the last four ticks, newest first; none when all are 0. */
+    private static List<Double> remembered(double share, List<Double> before) {
+        if (share == 0 && before.isEmpty()) return List.of();
         var shares = new ArrayList<Double>();
         shares.add(share);
-        shares.addAll(before.failedShares());
+        shares.addAll(before);
         while (!shares.isEmpty() && (shares.size() > TICKS_REMEMBERED || shares.get(shares.size() - 1) == 0)) {
             shares.remove(shares.size() - 1);
         }

@@ -38,6 +38,7 @@ final class FundOrders {
         if (!contracts.isEmpty()) draft.planned[firm] = planned(draft, firm);
         double room = waterfall.room(draft, firm, 0);
         if (!draft.pipeline[firm].projects().isEmpty()) payProjects(draft, firm, Math.max(0, ledger.cash) + room);
+        if (terms.payout() > 0) Payouts.pay(ledger, terms.payout(), terms.buffer());
         double free = Math.max(0, ledger.cash - terms.cashFloor());
         double budget = terms.limited() ? free + room : Double.POSITIVE_INFINITY;
         double spent = 0;
@@ -46,7 +47,7 @@ final class FundOrders {
         else if (draft.wanted[firm] > 0) orderStructures(draft, firm, budget - spent);
         pacts.police(draft, firm);
         draft.planned[firm] = 0;
-        borrow(draft, firm, room, terms.cashFloor());
+        borrow(draft, firm, room);
         if (terms.cashCeiling() != null && ledger.cash > terms.cashCeiling()) {
             ledger.payOut(ledger.cash - terms.cashCeiling());
         }
@@ -199,14 +200,16 @@ final class FundOrders {
     }
 
     /** Raises what spending took beyond free cash, and, when cash is below zero, what lifts it to zero. */
-    private void borrow(Draft draft, int firm, double room, double floor) {
+    private void borrow(Draft draft, int firm, double room) {
         var ledger = draft.ledger[firm];
+        var terms = setup.firms.get(firm).spec.funding();
         double spent = ledger.spent();
+        if (terms.buildingInterest() > 0) spent += terms.buildingInterest() * ledger.interestOnBuilding();
         double before = ledger.cash + spent;
-        double draw = Math.min(room, Math.max(0, spent - Math.max(0, before - floor)));
+        double draw = Math.min(room, Math.max(0, spent - Math.max(0, before - terms.cashFloor())));
         if (ledger.cash + draw < 0) draw = Math.min(room, -ledger.cash);
         if (draw > 0) waterfall.raise(draft, firm, draw);
-        boolean backed = !setup.firms.get(firm).spec.funding().limited() || draft.status[firm].isBacked();
+        boolean backed = !terms.limited() || draft.status[firm].isBacked();
         if (backed && ledger.cash < 0) ledger.issue(-ledger.cash);
     }
 }

@@ -133,6 +133,30 @@ final class Ledger {
         debts = Arrays.asList(after);
     }
 
+    /** Interest of the next tick on what is owed now. */
+    double interestDue() {
+        double sum = 0;
+        for (int k = 0; k < debts.size(); k++) sum += debts.get(k).interest();
+        return sum;
+    }
+
+    /** The part of this tick's interest that falls on construction in progress, by book value. */
+    double interestOnBuilding() {
+        double book = book();
+        return book > 0 ? -of(Flow.INTEREST) * construction / book : 0;
+    }
+
+    /** Repays a share of every loan. */
+    void repay(double share) {
+        var after = debts.toArray(new Debt[0]);
+        for (int k = 0; k < after.length; k++) {
+            double amount = share * after[k].principal();
+            receive(Flow.AMORTISATION, -amount, after[k].creditor());
+            after[k] = after[k].less(amount);
+        }
+        debts = Arrays.asList(after);
+    }
+
     void payStructures(double amount) {
         layOut(Flow.STRUCTURE_CAPEX, amount);
         construction += amount;

@@ -61,7 +61,7 @@ final class Opening {
             firms.add(firm(setup, setup.firms.get(k), equipment[k]));
             lent += firms.get(k).books().debt();
         }
-        var credit = new Credit(1, lent, 0, List.of());
+        var credit = new Credit(1, lent, 0, List.of(), List.of());
         return new MarketState(
                 BEFORE,
                 null,

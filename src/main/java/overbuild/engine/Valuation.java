@@ -1,32 +1,63 @@
 package overbuild.engine;
 
+import java.util.List;
 import overbuild.model.Maths;
+import overbuild.scenario.CreditTerms;
 
-/** Step 5: lenders look at the failures of the last year, credit shuts fast and opens slowly; shares are traded. */
+/**
+ * Step 5: lenders look at the failures and the losses of the last year; credit shuts fast and opens slowly. While it is tight they call
+ * loans that float. Shares are traded.
+ *
+ * <p>C_t = min(C of an intervention, max(.05, exp(-w sum failed - w_l sum lost)), C_{t-1} + recovery), sums over 4 ticks. While C < .5,
+ * (1 - 2C)/4 of f_i of a firm's debt falls due.
+ *
+ * <p>Source: model description, section 10; runs on short debt, Diamond and Dybvig 1983; losses of lenders that tighten supply,
+ * Bernanke 1983.
+ */
 final class Valuation {
     /** Credit never shuts wholly. */
     private static final double FLOOR = 0.05;
 
+    /** Below this lenders call what floats. */
+    private static final double CALM = 0.5;
+
     private final Setup setup;
     private final Contracts contracts;
     private final Trading trading;
+    private final CreditTerms terms;
+    private final boolean floating;
 
     Valuation(Setup setup, Contracts contracts) {
         this.setup = setup;
         this.contracts = contracts;
         trading = Trading.of(setup);
+        terms = setup.scenario.credit();
+        floating = setup.firms.stream().anyMatch(firm -> firm.spec.funding().floating() > 0);
     }
 
     void value(Draft draft) {
-        var terms = setup.scenario.credit();
         var credit = draft.before.credit();
-        double failed = 0;
-        for (int k = 0; k < credit.failedShares().size(); k++) {
-            failed += credit.failedShares().get(k);
-        }
-        double open = failed == 0 ? 1 : Math.max(FLOOR, Maths.exp(-terms.failureWeight() * failed));
+        double failed = sum(credit.failedShares());
+        double lost = sum(credit.lossShares());
+        double open = failed + lost == 0 ? 1 : Maths.exp(-terms.failureWeight() * failed - terms.lossWeight() * lost);
+        open = Math.max(FLOOR, Math.min(open, draft.conditions.credit()));
         draft.regime = Math.min(open, credit.regime() + terms.recovery());
+        if (floating && draft.regime < CALM) call(draft);
         contracts.value(draft);
         if (trading != null) trading.trade(draft);
+    }
+
+    private static double sum(List<Double> shares) {
+        double sum = 0;
+        for (int k = 0; k < shares.size(); k++) sum += shares.get(k);
+        return sum;
+    }
+
+    private void call(Draft draft) {
+        double called = (1 - draft.regime / CALM) / 4;
+        for (int k = 0; k < draft.size(); k++) {
+            double share = setup.firms.get(k).spec.funding().floating();
+            if (share > 0) draft.ledger[k].repay(called * share);
+        }
     }
 }

@@ -11,10 +11,12 @@ import overbuild.model.Sector;
 final class Waterfall {
     private final Setup setup;
     private final Contracts contracts;
+    private final Coverage coverage;
 
     Waterfall(Setup setup, Contracts contracts) {
         this.setup = setup;
         this.contracts = contracts;
+        coverage = new Coverage(setup);
     }
 
     /** Money that can be raised on all rungs, with collateral still to be built counted in. */
@@ -35,7 +37,8 @@ final class Waterfall {
         var ledger = draft.ledger[firm];
         double limit = draft.regime * (terms.leverage() + terms.vendor()) * (ledger.book() + collateral);
         if (terms.coreLeverage() > 0) limit += draft.regime * terms.coreLeverage() * core(draft, firm);
-        return Math.max(0, limit - (ledger.debt() - contracts.owed(draft, firm)));
+        double room = Math.max(0, limit - (ledger.debt() - contracts.owed(draft, firm)));
+        return room > 0 && coverage.applies(firm) ? Math.min(room, coverage.room(draft, firm)) : room;
     }
 
     /** A year's cash flow from business outside the race, which lenders accept as security too. */

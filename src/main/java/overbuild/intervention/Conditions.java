@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param disclosure share of what firms overlook in rivals' pipelines that is laid open to them
  * @param sentiment growth of demand that everybody expects beyond what they have learnt, log per tick
  * @param mood added to the sentiment of the stock market in the tick
+ * @param credit highest regime of credit
  * @param pacts agreements in force; of those that name a firm the last binds it
  * @param entries firms that come in, at the latest now
  * @param exits firms that are taken out, at the latest now
@@ -29,11 +30,13 @@ public record Conditions(
         double disclosure,
         double sentiment,
         double mood,
+        double credit,
         List<Pact> pacts,
         List<Entry> entries,
         List<Exit> exits) {
     /** Nothing happens. */
-    public static final Conditions QUIET = new Conditions(1, 0, 1, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of());
+    public static final Conditions QUIET =
+            new Conditions(1, 0, 1, 0, 0, 0, 0, 0, 0, 1, List.of(), List.of(), List.of());
 
     /** With demand multiplied by a factor. */
     public Conditions demandTimes(double factor) {
@@ -47,6 +50,7 @@ public record Conditions(
                 disclosure,
                 sentiment,
                 mood,
+                credit,
                 pacts,
                 entries,
                 exits);
@@ -64,6 +68,7 @@ public record Conditions(
                 disclosure,
                 sentiment,
                 mood,
+                credit,
                 pacts,
                 entries,
                 exits);
@@ -81,6 +86,7 @@ public record Conditions(
                 disclosure,
                 sentiment,
                 mood,
+                credit,
                 pacts,
                 entries,
                 exits);
@@ -98,6 +104,7 @@ public record Conditions(
                 disclosure,
                 sentiment,
                 mood,
+                credit,
                 pacts,
                 entries,
                 exits);
@@ -115,6 +122,7 @@ public record Conditions(
                 disclosure,
                 sentiment,
                 mood,
+                credit,
                 pacts,
                 entries,
                 exits);
@@ -124,14 +132,26 @@ public record Conditions(
     public Conditions subsidising(double share) {
         double paid = subsidy + share * (1 - subsidy);
         return new Conditions(
-                demand, growth, technology, rate, tax, paid, disclosure, sentiment, mood, pacts, entries, exits);
+                demand,
+                growth,
+                technology,
+                rate,
+                tax,
+                paid,
+                disclosure,
+                sentiment,
+                mood,
+                credit,
+                pacts,
+                entries,
+                exits);
     }
 
     /** With a share of what is still overlooked laid open. */
     public Conditions disclosing(double share) {
         double known = disclosure + share * (1 - disclosure);
         return new Conditions(
-                demand, growth, technology, rate, tax, subsidy, known, sentiment, mood, pacts, entries, exits);
+                demand, growth, technology, rate, tax, subsidy, known, sentiment, mood, credit, pacts, entries, exits);
     }
 
     /** With a mood added to what everybody expects of demand, log growth per tick. */
@@ -146,6 +166,7 @@ public record Conditions(
                 disclosure,
                 sentiment + more,
                 mood,
+                credit,
                 pacts,
                 entries,
                 exits);
@@ -163,6 +184,25 @@ public record Conditions(
                 disclosure,
                 sentiment,
                 mood + more,
+                credit,
+                pacts,
+                entries,
+                exits);
+    }
+
+    /** With credit no wider than this. */
+    public Conditions lending(double most) {
+        return new Conditions(
+                demand,
+                growth,
+                technology,
+                rate,
+                tax,
+                subsidy,
+                disclosure,
+                sentiment,
+                mood,
+                Math.min(credit, most),
                 pacts,
                 entries,
                 exits);
@@ -180,6 +220,7 @@ public record Conditions(
                 disclosure,
                 sentiment,
                 mood,
+                credit,
                 with(pacts, pact),
                 entries,
                 exits);
@@ -197,6 +238,7 @@ public record Conditions(
                 disclosure,
                 sentiment,
                 mood,
+                credit,
                 pacts,
                 with(entries, entry),
                 exits);
@@ -214,6 +256,7 @@ public record Conditions(
                 disclosure,
                 sentiment,
                 mood,
+                credit,
                 pacts,
                 entries,
                 with(exits, exit));

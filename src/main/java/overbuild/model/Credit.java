@@ -9,5 +9,6 @@ import java.util.List;
  * @param lent all that was ever lent by anyone, opening loans included
  * @param losses principal that lenders and vendors lost since the start
  * @param failedShares share of operating firms that failed in each of the last ticks, newest first
+ * @param lossShares share of all loans that creditors lost in each of the last ticks, newest first
  */
-public record Credit(double regime, double lent, double losses, List<Double> failedShares) {}
+public record Credit(double regime, double lent, double losses, List<Double> failedShares, List<Double> lossShares) {}

@@ -31,6 +31,11 @@ public record Debt(String name, Sector creditor, double principal, double rate, 
         return amortisation == 0 ? this : new Debt(name, creditor, principal - repayment(), rate, amortisation);
     }
 
+    /** The loan after a further repayment. */
+    public Debt less(double amount) {
+        return new Debt(name, creditor, principal - amount, rate, amortisation);
+    }
+
     /** The loan with more money drawn at a coupon; the rate is the average weighted by principal. */
     public Debt drawn(double amount, double coupon) {
         double sum = principal + amount;

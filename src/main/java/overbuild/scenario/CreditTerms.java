@@ -34,12 +34,21 @@ public record CreditTerms(
                 standard = "1.5")
         double failureWeight,
 
+        @Param(
+                unit = "-",
+                meaning =
+                        "How strongly losses of the last 4 ticks shut credit: C = exp(-... - weight x share of loans lost)",
+                min = 0,
+                max = 50,
+                standard = "0")
+        double lossWeight,
+
         @Param(unit = "1/tick", meaning = "Fastest recovery of C per tick", min = 0, max = 1, standard = "0.05")
         double recovery,
 
         @Param(unit = "-", meaning = "No new loans while C is below this", min = 0, max = 1, standard = "0.15")
         double freezeBelow) {
     public CreditTerms {
-        Check.ranges(CreditTerms.class, riskFree, spread, stress, failureWeight, recovery, freezeBelow);
+        Check.ranges(CreditTerms.class, riskFree, spread, stress, failureWeight, lossWeight, recovery, freezeBelow);
     }
 }

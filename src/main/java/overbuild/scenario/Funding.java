@@ -6,7 +6,7 @@ import overbuild.finance.Rung;
 import overbuild.model.Check;
 import overbuild.model.Param;
 
-/** What a firm may spend: cash above a floor, then new loans up to a limit; and what its owners take out. */
+/** What a firm may spend: cash above a floor, then new loans up to a limit; what lenders may call, and what its owners take out. */
 public record Funding(
         @Param(
                 unit = "-",
@@ -50,6 +50,43 @@ public record Funding(
         double amortisation,
 
         @Param(
+                unit = "-",
+                meaning = "Share of debt that is floating: while C < 0.5, (1 - 2 C)/4 of it falls due per tick",
+                symbol = "f_i",
+                min = 0,
+                max = 1,
+                standard = "0")
+        double floating,
+
+        @Param(
+                unit = "-",
+                meaning =
+                        "Expected earnings over interest that lenders ask for before they lend more; no such limit when absent",
+                min = 0.01,
+                max = 100,
+                standard = "null")
+        Double coverage,
+
+        @Param(
+                unit = "-",
+                meaning = "Share of the interest on unfinished building that new loans may pay",
+                min = 0,
+                max = 1,
+                standard = "0")
+        double buildingInterest,
+
+        @Param(unit = "-", meaning = "Share of net income that is paid out", min = 0, max = 1, standard = "0")
+        double payout,
+
+        @Param(
+                unit = "ticks",
+                meaning = "Interest of so many quarters that dividends leave in cash",
+                min = 0,
+                max = 100,
+                standard = "0")
+        double buffer,
+
+        @Param(
                 unit = "text",
                 meaning =
                         "Where money beyond own cash comes from, first to last: vendor, stakes, margin, bonds, shares",
@@ -71,6 +108,11 @@ public record Funding(
                 cashFloor,
                 cashCeiling,
                 amortisation,
+                floating,
+                coverage,
+                buildingInterest,
+                payout,
+                buffer,
                 waterfall,
                 limited);
         Check.that(
@@ -86,6 +128,6 @@ public record Funding(
 
     /** Loans on capacity alone; owners take nothing out. */
     public Funding(double leverage, double vendor, double cashFloor, double amortisation, boolean limited) {
-        this(leverage, vendor, 0, cashFloor, null, amortisation, List.of(Rung.values()), limited);
+        this(leverage, vendor, 0, cashFloor, null, amortisation, 0, null, 0, 0, 0, List.of(Rung.values()), limited);
     }
 }

@@ -169,7 +169,7 @@ record Race(
                 market,
                 prize,
                 new Game(fear, elasticity(), null),
-                new CreditTerms(0, 0, 0, 0, 1, 0),
+                new CreditTerms(0, 0, 0, 0, 0, 1, 0),
                 Finance.PLAIN,
                 new Reorganise(0, 1),
                 null,
