@@ -36,7 +36,7 @@ public record Scaled(double money, double service, double structure) {
             return scaled;
         }
         if (value instanceof DemandSide users && users.curve() instanceof DemandCurve.Linear) return linear(users);
-        if (value instanceof Fear fear && fear.on() == Fear.Standing.profit) return fear;
+        if (value instanceof Fear fear && fear.on() != Fear.Standing.capacityShare) return fear;
         if (value instanceof Record record && record.getClass().getPackageName().startsWith("overbuild")) {
             return record(record);
         }

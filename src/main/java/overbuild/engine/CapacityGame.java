@@ -8,6 +8,7 @@ import overbuild.model.Status;
 import overbuild.model.Thinkers;
 import overbuild.model.World;
 import overbuild.prize.Contest;
+import overbuild.scenario.Fear;
 
 /** The stage game of one region and tick, built from a draft after the market has cleared and beliefs are formed. */
 final class CapacityGame implements StageGame {
@@ -329,7 +330,20 @@ final class CapacityGame implements StageGame {
                 prize > 0 ? delivered.effort(firm, contest.decisiveness()) : 0,
                 delivered.leaderBeside(firm),
                 delivered.inMarket() + (status[firm].operates() ? 0 : 1),
-                setup.scenario.game().fear());
+                setup.scenario.game().fear(),
+                appraisal(firm));
+    }
+
+    private Appraisal appraisal(int firm) {
+        var fear = setup.scenario.game().fear();
+        if (!fear.present() || fear.on() != Fear.Standing.marketValue) return Appraisal.NONE;
+        var values = new double[draft.size()];
+        var capacities = new double[draft.size()];
+        for (int k = 0; k < values.length; k++) {
+            values[k] = status[k].operates() ? draft.marketValue(k) : Double.NaN;
+            capacities[k] = own(k);
+        }
+        return Appraisal.of(values, capacities, firm);
     }
 
     /** Target among many: own capacity times the believed margin over user cost, (18). */

@@ -47,6 +47,8 @@ final class Deciding {
         boolean free = draft.conditions.pacts().isEmpty();
         Plan plan = free ? wanted : pacts.keep(draft, seen, wanted);
         double order = order(draft, firm, plan, seen.onLadder());
+        if (!plan.spends())
+            order = encouraged(draft, firm, order, seen.onLadder() ? Double.POSITIVE_INFINITY : largest);
         draft.target[firm] = plan.target();
         draft.level[firm] = plan.level();
         draft.memory[firm] = plan.memory();
@@ -55,6 +57,16 @@ final class Deciding {
         draft.believedPrice[firm] = order > 0 || seen.onLadder()
                 ? draft.game(firm).believedPrice(firm, draft.game(firm).own(firm) + order)
                 : draft.game(firm).believedPrice(firm, draft.game(firm).own(firm));
+    }
+
+    /** What is left of an order, or comes to it, when shares are cheap or dear, (22): x (1 + beta_s (ln Pm - ln F)). */
+    private double encouraged(Draft draft, int firm, double order, double largest) {
+        var shares = setup.scenario.finance().shares();
+        if (shares == null || shares.orders() == 0 || !draft.equity[firm].isTraded()) return order;
+        var equity = draft.equity[firm];
+        double factor = Math.max(0, 1 - shares.orders() * Trading.gap(equity.fundamental(), equity.value()));
+        if (Double.isFinite(draft.equipmentBudget[firm])) draft.equipmentBudget[firm] *= factor;
+        return Math.max(0, Math.min(order * factor, Math.max(order, largest)));
     }
 
     private static Limit limit(Observation seen, Plan plan, double order, double largest) {

@@ -9,7 +9,8 @@ import overbuild.scenario.Shares;
 /**
  * What shares are worth by earnings, assets and debts.
  *
- * <p>F = max(floor book, m [(P^ - mc^) q^ - o_K K + prize] + m_c(C) (core - base capex) + cash + securities - debt). A year ahead the price
+ * <p>F = max(floor book, m [(P^ - mc^) q^ - o_K K + prize] + construction + m_c(C) (core - base capex) + cash + securities -
+ * debt), construction at cost as far as it is due later than in a year. A year ahead the price
  * keeps its mark-up over the cost of serving, which falls as the firm believes; q^ = q D(S^, P^)/D(S, P), at most what its
  * structures can then carry; m_c(C) = m_c r/(r + s_1 (1 - C)).
  *
@@ -44,7 +45,7 @@ final class Fundamentals {
     Worths of(Draft draft, int firm) {
         var ledger = draft.ledger[firm];
         double floor = terms.floor() * Math.max(0, ledger.book());
-        double race = terms.multiple() * earnings(draft, firm);
+        double race = terms.multiple() * earnings(draft, firm) + unfinished(draft, firm);
         double net = ledger.cash + ledger.securities - ledger.debt();
         double value = Math.max(floor, race + core(draft, firm) + net);
         return new Worths(Math.max(0, value), Math.max(floor, race));
@@ -66,6 +67,15 @@ final class Fundamentals {
         double stress = setup.scenario.credit().stress() * (1 - draft.regime);
         double calm = rate + stress > 0 ? rate / (rate + stress) : 1;
         return terms.coreMultiple() * calm * (business.core[draft.tick] - business.baseCapex[draft.tick]);
+    }
+
+    /** What was paid for structures that will not earn anything within a year. */
+    private static double unfinished(Draft draft, int firm) {
+        double sum = 0;
+        for (var project : draft.pipeline[firm].projects()) {
+            if (project.dueAt() > draft.tick + YEAR) sum += project.carried();
+        }
+        return sum;
     }
 
     /** What the firm is expected to earn in the race per year, a year ahead. */

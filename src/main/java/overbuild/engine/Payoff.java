@@ -23,6 +23,7 @@ import overbuild.scenario.Fear;
  * @param leader largest rival's capacity at delivery
  * @param firms firms in the market, this one included
  * @param fear payoff from standing
+ * @param appraisal market values, where standing goes by them
  */
 record Payoff(
         DemandCurve curve,
@@ -36,7 +37,38 @@ record Payoff(
         double effort,
         double leader,
         int firms,
-        Fear fear) {
+        Fear fear,
+        Appraisal appraisal) {
+    /** Standing, if any, goes by capacity or profit. */
+    Payoff(
+            DemandCurve curve,
+            double shifter,
+            double carries,
+            double fleet,
+            double cost,
+            double elasticity,
+            double prize,
+            double decisiveness,
+            double effort,
+            double leader,
+            int firms,
+            Fear fear) {
+        this(
+                curve,
+                shifter,
+                carries,
+                fleet,
+                cost,
+                elasticity,
+                prize,
+                decisiveness,
+                effort,
+                leader,
+                firms,
+                fear,
+                Appraisal.NONE);
+    }
+
     /** Nobody compares. */
     static final Fear NO_FEAR = new Fear(Fear.Standing.capacityShare, 0, 0, 0);
 
@@ -64,7 +96,8 @@ record Payoff(
                 otherEffort,
                 otherLeader,
                 firms,
-                fear);
+                fear,
+                appraisal);
     }
 
     /** The same payoff with other demand and another cost. */
@@ -81,7 +114,8 @@ record Payoff(
                 effort,
                 leader,
                 firms,
-                fear);
+                fear,
+                appraisal);
     }
 
     /** Profit in the market of a firm alone in it, and nothing else. */
@@ -94,11 +128,27 @@ record Payoff(
      * contest turns from rising to falling returns; 0 stands for none.
      */
     double[] kinks(double rivals) {
-        double mean = fear.present() && firms > 1 ? rivals / (firms - 1) : 0;
-        double best = fear.present() ? leader : 0;
+        double mean = fear.present() ? meanAt(rivals) : 0;
+        double best = fear.present() ? leaderAt() : 0;
         double[] kinks = {mean, best, turn()};
         Arrays.sort(kinks);
         return kinks;
+    }
+
+    /** Capacity with which the firm draws level with the mean of its rivals. */
+    private double meanAt(double rivals) {
+        if (byValue()) return appraisal.unit() > 0 ? appraisal.others() / appraisal.unit() : 0;
+        return firms > 1 ? rivals / (firms - 1) : 0;
+    }
+
+    /** Capacity with which it draws level with the leader. */
+    private double leaderAt() {
+        if (!byValue()) return leader;
+        return appraisal.unit() > 0 ? appraisal.best() / appraisal.unit() : Double.POSITIVE_INFINITY;
+    }
+
+    private boolean byValue() {
+        return fear.on() == Fear.Standing.marketValue;
     }
 
     /** Capacity K^r = B (r - 1) / (r + 1) at which the share of the prize rises fastest. */
@@ -158,6 +208,7 @@ record Payoff(
 
     private double standing(double own, double rivals, double profit) {
         if (!fear.present()) return 0;
+        if (byValue()) return standingByValue(own * appraisal.unit());
         double unit = unit(own, rivals);
         boolean share = fear.on() == Fear.Standing.capacityShare;
         double mine = share ? own * unit : profit;
@@ -165,6 +216,14 @@ record Payoff(
         double others = firms > 1 ? rivals * unit / (firms - 1) : mine;
         double mean = (mine + others * (firms - 1)) / firms;
         return fear.behind() * Math.max(0, best - mine)
+                - fear.ahead() * Math.max(0, mine - mean)
+                + fear.linear() * (others - mine);
+    }
+
+    private double standingByValue(double mine) {
+        double others = firms > 1 ? appraisal.others() : mine;
+        double mean = (mine + others * (firms - 1)) / firms;
+        return fear.behind() * Math.max(0, appraisal.best() - mine)
                 - fear.ahead() * Math.max(0, mine - mean)
                 + fear.linear() * (others - mine);
     }
@@ -177,6 +236,7 @@ record Payoff(
 
     private double marginalStanding(double own, double rivals, double margin, double price) {
         if (!fear.present()) return 0;
+        if (byValue()) return marginalByValue(own);
         boolean share = fear.on() == Fear.Standing.capacityShare;
         double all = own + rivals;
         double slope = share ? -1 / (all * all) : carries * priceSlope(price, all);
@@ -188,6 +248,15 @@ record Payoff(
         if (own < leader) sum -= fear.behind() * (best - mine);
         if (firms * own > all) sum += fear.ahead() * (mine - mean);
         return sum - fear.linear() * (others - mine);
+    }
+
+    private double marginalByValue(double own) {
+        double unit = appraisal.unit();
+        double others = firms > 1 ? 0 : unit;
+        double sum = 0;
+        if (own * unit < appraisal.best()) sum += fear.behind() * unit;
+        if (firms > 1 && own * unit > appraisal.others()) sum += fear.ahead() * (unit - unit / firms);
+        return sum - fear.linear() * (others - unit);
     }
 
     private double priceSlope(double price, double all) {

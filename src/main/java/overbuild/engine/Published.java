@@ -1,6 +1,7 @@
 package overbuild.engine;
 
 import overbuild.model.Flow;
+import overbuild.model.Maths;
 import overbuild.model.Rates;
 import overbuild.model.Reports;
 import overbuild.model.Status;
@@ -43,6 +44,13 @@ final class Published implements Reports {
         double operating = ledger.of(Flow.SALES) + ledger.of(Flow.PRIZE) - ledger.opex();
         double equipment = setup.equipmentCost(draft) * setup.loadFactor * draft.equipment[firm];
         return Rates.TICKS_PER_YEAR * operating - draft.game(firm).userCost(firm) * draft.structures[firm] - equipment;
+    }
+
+    @Override
+    public double shareGain(int firm) {
+        double before = draft.firm(firm).equity().price();
+        double now = draft.equity[firm].price();
+        return before > 0 && now > 0 ? Maths.log(now / before) : 0;
     }
 
     @Override

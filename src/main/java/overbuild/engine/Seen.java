@@ -2,6 +2,7 @@ package overbuild.engine;
 
 import overbuild.finance.Situation;
 import overbuild.model.Quarter;
+import overbuild.model.Sector;
 
 /**
  * What instruments see of a tick under way.
@@ -68,12 +69,13 @@ record Seen(Setup setup, Draft draft, Contracts contracts, FundOrders funding) i
 
     @Override
     public double shares(String issuer) {
-        return 1;
+        double price = issuer == null ? Double.NaN : sharePrice(issuer);
+        return Double.isNaN(price) ? 1 : price;
     }
 
     @Override
     public double index() {
-        return 1;
+        return draft.shares.isOpen() ? draft.shares.index() / Trading.BASE : 1;
     }
 
     @Override
@@ -88,7 +90,8 @@ record Seen(Setup setup, Draft draft, Contracts contracts, FundOrders funding) i
 
     @Override
     public double marketValue(String firm) {
-        return netWorth(firm);
+        double value = draft.marketValue(contracts.place(firm));
+        return Double.isNaN(value) ? netWorth(firm) : value;
     }
 
     @Override
@@ -105,5 +108,13 @@ record Seen(Setup setup, Draft draft, Contracts contracts, FundOrders funding) i
     @Override
     public double netWorth(String firm) {
         return draft.ledger[contracts.place(firm)].netWorth();
+    }
+
+    private double sharePrice(String issuer) {
+        if (issuer.equals(Sector.VENDORS.key())) return draft.shares.vendors().price();
+        for (int k = 0; k < draft.size(); k++) {
+            if (setup.firms.get(k).name.equals(issuer)) return draft.equity[k].price();
+        }
+        return Double.NaN;
     }
 }

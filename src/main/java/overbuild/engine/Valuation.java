@@ -43,8 +43,8 @@ final class Valuation {
         open = Math.max(FLOOR, Math.min(open, draft.conditions.credit()));
         draft.regime = Math.min(open, credit.regime() + terms.recovery());
         if (floating && draft.regime < CALM) call(draft);
-        contracts.value(draft);
         if (trading != null) trading.trade(draft);
+        contracts.value(draft);
     }
 
     private static double sum(List<Double> shares) {

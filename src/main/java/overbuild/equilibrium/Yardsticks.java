@@ -2,6 +2,7 @@ package overbuild.equilibrium;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import overbuild.demand.Demand;
 import overbuild.metric.Evidence;
 import overbuild.metric.Terms;
@@ -51,6 +52,7 @@ public final class Yardsticks {
 
     /** What outcomes need to know of the scenario. */
     public static Terms terms(Scenario scenario, History history) {
+        var shares = scenario.finance().shares();
         double rate = capitalRate(scenario, history);
         double decay = Rates.decay(scenario.structures().depreciation());
         double upkeep = scenario.structures().upkeep() / scenario.structures().price();
@@ -65,7 +67,8 @@ public final class Yardsticks {
                 decay,
                 fixed,
                 scenario.credit().spread(),
-                scenario.credit().stress());
+                scenario.credit().stress(),
+                shares == null ? Map.of() : shares.ranks());
     }
 
     /** The shifter of a tick as whoever knows the process expects it when an order for that tick is due. */

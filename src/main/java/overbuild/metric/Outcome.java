@@ -154,6 +154,17 @@ public enum Outcome implements Measure {
             "Largest spread of new loans over the risk-free rate",
             e -> Series.max(e.series(s ->
                     e.terms().spread() + e.terms().stress() * (1 - s.credit().regime())))),
+    EQUITY_DRAWDOWN("-", "Largest fall of the index of shares from its highest so far", Equities::drawdown),
+    SELL_OFFS("n", "Ticks in which the index of shares fell by more than the scenario's limit", Equities::sellOffs),
+    ENTRANT_EQUITY_FALL(
+            "-",
+            "Largest fall, from its highest so far, of an index of the shares of outsiders that came in, weighted by market value",
+            Equities::ofEntrants),
+    VENDOR_EQUITY_FALL("-", "Largest fall of the shares of vendors from their highest so far", Equities::ofVendors),
+    SELL_OFF_ORDER(
+            "0/1",
+            "Whether at the end of the window the shares of every ranked firm stand further below their highest price than those of all with a higher rank",
+            Equities::inOrder),
     WRITE_DOWNS("money", "Book value written off", e -> Series.sum(e.series(Outcome::writtenDown))),
     STRANDED_CAPITAL(
             "money",

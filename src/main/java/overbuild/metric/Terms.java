@@ -1,5 +1,6 @@
 package overbuild.metric;
 
+import java.util.Map;
 import overbuild.model.LongRunDemand;
 
 /**
@@ -15,6 +16,7 @@ import overbuild.model.LongRunDemand;
  * @param fixedCost fixed cost of one network per year: interest, wear and upkeep
  * @param spread spread of new loans over the risk-free rate in calm times, per year
  * @param stress further spread per year when credit is shut
+ * @param ranks how hard a sell-off hit firms in history, 1 the hardest
  */
 public record Terms(
         LongRunDemand demand,
@@ -26,4 +28,5 @@ public record Terms(
         double decay,
         double fixedCost,
         double spread,
-        double stress) {}
+        double stress,
+        Map<String, Integer> ranks) {}

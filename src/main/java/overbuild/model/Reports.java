@@ -20,6 +20,9 @@ public interface Reports {
      */
     double profit(int firm);
 
+    /** Gain of a firm's shares since last tick, log; 0 where none are traded. */
+    double shareGain(int firm);
+
     /** Whether a firm decides, as opposed to one that waits outside or belongs to its creditors. */
     boolean competes(int firm);
 

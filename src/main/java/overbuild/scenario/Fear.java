@@ -7,7 +7,7 @@ import overbuild.model.Param;
 public record Fear(
         @Param(
                 unit = "text",
-                meaning = "What is compared: capacityShare or profit",
+                meaning = "What is compared: capacityShare, profit or marketValue",
                 symbol = "y",
                 standard = "capacityShare")
         Standing on,
@@ -40,7 +40,9 @@ public record Fear(
         /** Share of all capacity at delivery. */
         capacityShare,
         /** Economic profit per year. */
-        profit
+        profit,
+        /** Market value of the shares; behind, ahead and linear are then shares of it per year. */
+        marketValue
     }
 
     public Fear {

@@ -127,6 +127,7 @@ public record Scenario(
         Map<String, Population> drawn = population;
         Parties.check(finance.instruments(), firm -> isFirm(listed, drawn, firm));
         checkMarkets(demand.markets(), prize, firms, population);
+        checkShares(game.fear(), finance.shares(), firms);
         Check.that(
                 !technology.vintages() || (technology.layers() == 2 && equipment.binds()),
                 "technology.vintages needs two layers and equipment.binds");
@@ -136,6 +137,17 @@ public record Scenario(
         if (firms.containsKey(name)) return true;
         var group = population.get(Population.group(name));
         return group != null && group.has(name);
+    }
+
+    private static void checkShares(Fear fear, Shares shares, Map<String, FirmSpec> firms) {
+        Check.that(
+                fear.on() != Fear.Standing.marketValue || shares != null,
+                "game.fear.on: marketValue needs finance.shares");
+        if (shares == null) return;
+        shares.ranks()
+                .keySet()
+                .forEach(name -> Check.that(
+                        firms.containsKey(name), "finance.shares.ranks must name firms, but named '%s'", name));
     }
 
     private static void checkMarkets(

@@ -1,5 +1,8 @@
 package overbuild.scenario;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import overbuild.model.Check;
 import overbuild.model.Param;
 
@@ -98,7 +101,16 @@ public record Shares(
         double orders,
 
         @Param(meaning = "What counts as a sell-off", standard = "{}")
-        SellOff sellOff) {
+        SellOff sellOff,
+
+        @Param(
+                unit = "n",
+                meaning =
+                        "How hard a sell-off hit firms in history, 1 the hardest; only the outcome sell_off_order reads it",
+                min = 1,
+                max = 1000,
+                standard = "{}")
+        Map<String, Integer> ranks) {
     /** What counts as a sell-off. */
     public record SellOff(
             @Param(
@@ -114,6 +126,7 @@ public record Shares(
     }
 
     public Shares {
+        ranks = Collections.unmodifiableMap(new LinkedHashMap<>(ranks));
         Check.ranges(
                 Shares.class,
                 pull,
@@ -127,6 +140,7 @@ public record Shares(
                 opening,
                 sentiment,
                 orders,
-                sellOff);
+                sellOff,
+                ranks);
     }
 }

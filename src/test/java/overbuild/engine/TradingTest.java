@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import overbuild.Written;
@@ -169,6 +170,46 @@ class TradingTest {
         assertThat(history.at(0).shares().vendors()).isEqualTo(Equity.NONE);
         assertThat(history.at(1).shares().vendors().value())
                 .isCloseTo(8 * 4 * 0.5 * sold + 3 + 0.5 * sold, within(1e-6));
+    }
+
+    @Test
+    void dearSharesEncourageOrders() {
+        String[] racing = {"firms.*.strategy=AlwaysRace", "firms.*.cash=1e6"};
+        var plain = play(with(racing, "finance.shares={opening: 2}"));
+        var eager = play(with(racing, "finance.shares={opening: 2, orders: 0.5}"));
+        double wanted = firm(plain, 0, "North").decision().wanted();
+        assertThat(wanted).isPositive();
+        assertThat(firm(eager, 0, "North").decision().wanted()).isCloseTo(wanted * (1 + 0.5 * Math.log(2)), EXACTLY);
+    }
+
+    @Test
+    void cheapSharesStopOrders() {
+        String[] racing = {"firms.*.strategy=AlwaysRace", "firms.*.cash=1e6"};
+        var shy = play(with(racing, "finance.shares={opening: 0.1, orders: 0.5}"));
+        assertThat(firm(shy, 0, "North").decision().wanted()).isZero();
+    }
+
+    @Test
+    void whoFearsForItsMarketValueBuildsMore() {
+        var history = play(
+                "firms.*.strategy=AlwaysRace",
+                "finance.shares={multiple: 10}",
+                "game.fear={on: marketValue, linear: 0.01}");
+        double each = 4100 / 10.0;
+        assertThat(firm(history, 0, "North").decision().target()).isCloseTo(25 + 0.01 * each / 2, within(1e-6));
+    }
+
+    @Test
+    void stakesFollowTheSharesOfTheirIssuer() {
+        var history = play(
+                "finance={shares: {multiple: 10, pull: 0, sway: 0.3}, instruments: {stake: {type: Stake, holder: East, issuer: North, value: 100}}}",
+                SHOCK);
+        assertThat(firm(history, 1, "East").books().securities())
+                .isCloseTo(100 * price(history, "North"), within(1e-6));
+    }
+
+    private static String[] with(String[] patches, String last) {
+        return Stream.concat(Stream.of(patches), Stream.of(last)).toArray(String[]::new);
     }
 
     private static String cause(String shares) {

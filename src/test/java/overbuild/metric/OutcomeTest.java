@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -155,7 +156,8 @@ class OutcomeTest {
         var firms =
                 IntStream.range(0, 6).mapToObj(k -> Samples.firm("f" + k, 1, 1)).toList();
         var run = run(t -> Samples.state(t, 100, 30, 20, 20, firms), 6);
-        var terms = new Terms(LongRunDemand.of(new DemandCurve.Linear(1)), 1, 0.5, 0.5, 0, 0.02, 0.03, 100, 0.05, 0.15);
+        var terms = new Terms(
+                LongRunDemand.of(new DemandCurve.Linear(1)), 1, 0.5, 0.5, 0, 0.02, 0.03, 100, 0.05, 0.15, Map.of());
         double ratio = Outcome.OVER_ENTRY.of(new Evidence(run.history(), 1, 5, List.of(), terms));
         assertThat(ratio).as("(N+1)^3 = 6400/100 at N = 3").isEqualTo(2);
     }
@@ -251,6 +253,6 @@ class OutcomeTest {
     }
 
     private static Terms terms(DemandCurve curve) {
-        return new Terms(LongRunDemand.of(curve), 1, 0.5, 0.5, 0.01, 0.02, 0.03, 0, 0.05, 0.15);
+        return new Terms(LongRunDemand.of(curve), 1, 0.5, 0.5, 0.01, 0.02, 0.03, 0, 0.05, 0.15, Map.of());
     }
 }

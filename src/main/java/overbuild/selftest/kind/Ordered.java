@@ -41,6 +41,11 @@ record Ordered(Reports reports, int firms, double each) implements Reports {
     }
 
     @Override
+    public double shareGain(int firm) {
+        return 0;
+    }
+
+    @Override
     public boolean competes(int firm) {
         return reports.competes(firm);
     }
