@@ -4,10 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import overbuild.intervention.Intervention;
+import overbuild.scenario.Plugins;
 import overbuild.scenario.Scenario;
 
 /** Made-up scenarios that mix all mechanisms at random; the same number gives the same world. */
 public final class RandomWorlds {
+    /** The name of a firm that is in the race from the start. */
+    private static final Pattern FIRM = Pattern.compile("(?m)^  (F\\d+):\\n(?!    outsider)");
+
     private final SplittableRandom random;
     private final SplittableRandom money;
     private final StringBuilder text = new StringBuilder();
@@ -35,6 +42,25 @@ public final class RandomWorlds {
     /** Another world, with a drawn population beside its firms, and sometimes with demand backed out of traffic. */
     public static Scenario drawn(long number) {
         return Written.scenario(text(number, true));
+    }
+
+    /** A world whose firms have contracts with each other, with lenders, vendors and owners, if two of them are in the race. */
+    public static Scenario contracted(long number) {
+        var written = text(number, number % 3 == 0);
+        var firms = FIRM.matcher(written).results().map(firm -> firm.group(1)).toList();
+        if (firms.size() < 2) return Written.scenario(written);
+        var instruments = new RandomInstruments(new SplittableRandom(-1 - 2 * number), firms);
+        return Written.scenario(written, "finance.instruments=" + instruments.draw());
+    }
+
+    /** A world to which things are done from outside: one intervention of each kind, each time other ones. */
+    public static Scenario disturbed(int number) {
+        var kinds = Plugins.members(Intervention.class);
+        var made = Made.members(Intervention.class, number).toList();
+        var one = IntStream.range(0, kinds.size())
+                .mapToObj(kind -> made.get((kind + 1) * number - 1))
+                .toList();
+        return Altered.with(withNewcomer(number), "interventions", one);
     }
 
     /** A world with one more firm, which waits outside. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import overbuild.model.Books;
 import overbuild.model.Firm;
+import overbuild.model.Holding;
 import overbuild.model.MarketState;
 import overbuild.model.Sector;
 import overbuild.model.SectorAccount;
@@ -73,19 +74,54 @@ record Stocks(MarketState state) {
         return cells;
     }
 
-    /** A firm's shares are its debt to those who own it, at book value where no market values them. */
+    /** A firm's shares are its debt to those who own it. */
     double[] shares() {
-        var cells = ofFirms(books -> -books.netWorth());
-        for (int k = 0; k < firms(); k++) {
-            cells[column(state.firms().get(k).status().owner())] -= cells[k];
-        }
+        var cells = held();
+        for (int k = 0; k < firms(); k++) cells[k] -= worth(state.firms().get(k));
+        cells[column(Sector.HOUSEHOLDS)] += owned(Sector.HOUSEHOLDS);
         return cells;
     }
 
-    /** Securities of issuers outside the books; lenders carry the firms that they own among theirs. */
+    /** Shares that stand among the securities of those who hold them; households' firms do not. */
+    double[] held() {
+        var cells = new double[width()];
+        for (var holding : state.holdings()) {
+            if (agents().contains(holding.issuer())) cells[place(holding)] += holding.value();
+        }
+        cells[column(Sector.LENDERS)] += owned(Sector.LENDERS);
+        return cells;
+    }
+
+    /** Market value of a firm's shares; book value where no market values them, or where creditors own it. */
+    private static double worth(Firm firm) {
+        boolean traded = firm.equity().isTraded() && firm.status().owner() == Sector.HOUSEHOLDS;
+        return traded ? firm.equity().value() : firm.books().netWorth();
+    }
+
+    /** What the firms of a sector are worth to it beyond what others hold of them. */
+    private double owned(Sector owner) {
+        double sum = 0;
+        for (var firm : state.firms()) {
+            if (firm.status().owner() == owner) sum += worth(firm);
+        }
+        for (var holding : state.holdings()) {
+            for (var firm : state.firms()) {
+                if (firm.status().owner() == owner && firm.name().equals(holding.issuer())) sum -= holding.value();
+            }
+        }
+        return sum;
+    }
+
+    private int place(Holding holding) {
+        for (var sector : SECTORS) if (sector.key().equals(holding.holder())) return column(sector);
+        return agents().indexOf(holding.holder());
+    }
+
+    /** Securities of issuers outside the books. */
     double[] securities() {
         var cells = cells(firm -> firm.books().securities(), SectorAccount::securities);
-        cells[column(Sector.LENDERS)] -= shares()[column(Sector.LENDERS)];
+        var held = held();
+        for (int k = 0; k < cells.length; k++) cells[k] -= held[k];
         return closed(cells);
     }
 
@@ -103,10 +139,8 @@ record Stocks(MarketState state) {
 
     /** Net worth with the opposite sign: of firms beyond their shares, of households with the firms that they own. */
     double[] netWorth() {
-        var cells = cells(firm -> -firm.books().netWorth(), account -> -account.netWorth());
-        var shares = shares();
-        for (int k = 0; k < firms(); k++) cells[k] -= shares[k];
-        cells[column(Sector.HOUSEHOLDS)] -= shares[column(Sector.HOUSEHOLDS)];
+        var cells = cells(firm -> worth(firm) - firm.books().netWorth(), account -> -account.netWorth());
+        cells[column(Sector.HOUSEHOLDS)] -= owned(Sector.HOUSEHOLDS);
         double real = securities()[capital()] + structures()[capital()] + equipment()[capital()];
         cells[capital()] = -(real + construction()[capital()]);
         return cells;
@@ -115,7 +149,9 @@ record Stocks(MarketState state) {
     /** What rounding in a column is measured against: what an agent owns, owes and has turned over. */
     double[] sizes() {
         var sizes = cells(
-                firm -> size(firm.books()) + firm.flows().size(),
+                firm -> Math.abs(worth(firm))
+                        + size(firm.books())
+                        + firm.flows().size(),
                 account -> size(account) + account.flows().size());
         double turnover = state.credit().lent();
         for (int k = 0; k < firms(); k++) turnover += sizes[k];

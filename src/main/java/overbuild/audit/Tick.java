@@ -73,11 +73,10 @@ record Tick(Stocks before, Stocks after) {
         return sums;
     }
 
-    /** Gains on securities of issuers outside the books: what lenders gain on firms of theirs stands with shares. */
+    /** Gains on securities of issuers outside the books; those on shares of firms stand in a row of their own. */
     private double[] gains() {
         var cells = flows(Flow.REVALUED);
-        int lenders = after.column(Sector.LENDERS);
-        cells[lenders] -= after.shares()[lenders] - before.shares()[lenders];
+        add(cells, change(after.held(), before.held()));
         return cells;
     }
 

@@ -54,7 +54,7 @@ final class ClearMarket {
         }
         if (missing == 0) return;
         double given = Math.min(1, free / missing);
-        double left = free > 0 ? 1 - given * missing / free : 0;
+        double left = free > 0 ? Math.max(0, 1 - given * missing / free) : 0;
         for (int k = 0; k < owed.length; k++) {
             if (!setup.regions.has(region, k)) continue;
             double gap = owed[k] - draft.sales[k];
@@ -146,6 +146,7 @@ final class ClearMarket {
             felt += weight * market.felt();
         }
         double cost = Offers.lowest(draft.capacity, draft.cost);
+        if (sold == 0 && price < cost) price = cost; // what users would pay where nobody can serve them
         return clearing(draft, Regions.ALL, new Trade(price, target, felt, sold, demanded), cost);
     }
 

@@ -43,34 +43,41 @@ final class Identities {
                 capital,
                 books.invested() - books.consumed(),
                 scaleOfCapital);
-        double underWay = after.pipeline().carried()
-                + after.equipmentOrders().carried()
-                + after.powers().carried();
-        hold(
-                tick,
-                name,
-                "construction = undelivered orders and powers at cost",
-                books.construction(),
-                underWay,
-                scaleOfCapital);
-        hold(
-                tick,
-                name,
-                "pipeline = sum of its orders",
-                after.pipeline().units(),
-                after.pipeline().queued(),
-                after.pipeline().units() + after.plant().structures());
-        hold(
-                tick,
-                name,
-                "powers = sum of their list",
-                after.powers().units(),
-                after.powers().listed(),
-                after.powers().units() + after.plant().structures());
+        underWay(tick, after, scaleOfCapital);
         double sold = after.quantity();
         double able = Math.max(sold, after.plant().equipment());
         hold(tick, name, "sales within equipped capacity", able, after.plant().equipment(), able);
         if (!(sold >= 0)) throw new RunFailure(tick, name, "sales at or above 0", sold);
+    }
+
+    /** One walk along the pipeline adds up units and cost. */
+    private static void underWay(int tick, Firm firm, double scale) {
+        String name = firm.name();
+        double structures = firm.plant().structures();
+        var pipeline = firm.pipeline();
+        double queued = 0;
+        double carried = firm.equipmentOrders().projects().isEmpty()
+                ? 0
+                : firm.equipmentOrders().carried();
+        for (int k = 0; k < pipeline.projects().size(); k++) {
+            var project = pipeline.projects().get(k);
+            queued += project.units();
+            carried += project.carried();
+        }
+        hold(tick, name, "pipeline = sum of its orders", pipeline.units(), queued, pipeline.units() + structures);
+        var powers = firm.powers();
+        if (powers.units() != 0 || !powers.held().isEmpty()) {
+            carried += powers.carried();
+            hold(
+                    tick,
+                    name,
+                    "powers = sum of their list",
+                    powers.units(),
+                    powers.listed(),
+                    powers.units() + structures);
+        }
+        double construction = firm.books().construction();
+        hold(tick, name, "construction = undelivered orders and powers at cost", construction, carried, scale);
     }
 
     private static void check(int tick, String market, Clearing clearing, double peak) {

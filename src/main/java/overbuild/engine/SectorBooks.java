@@ -42,13 +42,14 @@ final class SectorBooks {
         var sums = new double[Flow.COUNT];
         double scale = 0;
         for (var sector : SECTORS) {
-            state.sector(sector).flows().addTo(sums);
-            scale += Math.abs(state.sector(sector).deposits());
+            var account = state.sector(sector);
+            account.flows().addTo(sums);
+            scale += Math.abs(account.deposits());
         }
         for (int k = 0; k < state.firms().size(); k++)
             state.firms().get(k).flows().addTo(sums);
         for (int k = 0; k < FLOWS.length; k++) {
-            if (!FLOWS[k].isMutual() || Identities.holds(sums[k], 0, scale)) continue;
+            if (Identities.holds(sums[k], 0, scale) || !FLOWS[k].isMutual()) continue;
             double size = size(state, FLOWS[k]);
             Identities.hold(state.tick(), FLOWS[k].label(), "what is paid is received", sums[k], 0, size);
         }

@@ -45,13 +45,6 @@ public record Pipeline(List<Project> projects, double units) {
         return sum;
     }
 
-    /** Sum of units over the queue. */
-    public double queued() {
-        double sum = 0;
-        for (int k = 0; k < projects.size(); k++) sum += projects.get(k).units();
-        return sum;
-    }
-
     /** Book value of construction in progress. */
     public double carried() {
         double sum = 0;

@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import overbuild.Altered;
 import overbuild.Written;
 import overbuild.model.Firm;
+import overbuild.model.Flow;
 import overbuild.model.MarketState;
+import overbuild.model.Sector;
+import overbuild.model.SectorAccount;
 
 /** A state that somebody tampered with ends the run. */
 class IdentitiesTest {
@@ -69,6 +72,63 @@ class IdentitiesTest {
             return Altered.with(firm, "books", Altered.with(freed, "netWorth", books.netWorth() + books.debt()));
         });
         assertBroken(failure, "lenders", "loans = debts of firms");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "deposits, households, assets = net worth",
+        "loans, lenders, assets = net worth",
+        "securities, vendors, assets = net worth",
+        "netWorth, state, assets = net worth"
+    })
+    void noticesTamperedAccounts(String item, String sector, String identity) {
+        var state = states.get(TICK);
+        var account = (SectorAccount) Altered.value(state.sectors(), sector);
+        var tampered = Altered.with(account, item, (double) Altered.value(account, item) + 1);
+        assertBroken(failure(with(state, sector, tampered)), sector, identity);
+    }
+
+    @Test
+    void noticesAPaymentWithoutMoney() {
+        var state = states.get(TICK);
+        var account = state.sector(Sector.VENDORS);
+        var paid = Altered.with(account, "flows", account.flows().with(Flow.WAGES, 1));
+        assertBroken(failure(with(state, "vendors", paid)), "vendors", "change of cash = its flows");
+    }
+
+    @Test
+    void noticesWhatIsPaidAndNotReceived() {
+        var state = states.get(TICK);
+        var account = state.sector(Sector.LENDERS);
+        var lost = Altered.with(account, "flows", account.flows().with(Flow.FORGIVEN, -1));
+        assertBroken(failure(with(state, "lenders", lost)), "Loans lost", "what is paid is received");
+    }
+
+    @Test
+    void noticesLoansThatNobodyOwes() {
+        var state = states.get(TICK);
+        var account = state.sector(Sector.VENDORS);
+        var richer = Altered.with(account, "loans", account.loans() + 1);
+        var lent = Altered.with(richer, "netWorth", account.netWorth() + 1);
+        assertBroken(failure(with(state, "vendors", lent)), "vendors", "loans = debts of firms");
+    }
+
+    @Test
+    void noticesDepositsThatNobodyOwes() {
+        var before = with(states.get(TICK - 1), "households", richer(states.get(TICK - 1)));
+        var after = with(states.get(TICK), "households", richer(states.get(TICK)));
+        var failure = catchThrowableOfType(RunFailure.class, () -> Identities.check(before, after));
+        assertBroken(failure, "lenders", "deposits owed = deposits held");
+    }
+
+    private static SectorAccount richer(MarketState state) {
+        var account = state.sector(Sector.HOUSEHOLDS);
+        var more = Altered.with(account, "deposits", account.deposits() + 1);
+        return Altered.with(more, "netWorth", account.netWorth() + 1);
+    }
+
+    private static MarketState with(MarketState state, String sector, SectorAccount account) {
+        return Altered.with(state, "sectors", Altered.with(state.sectors(), sector, account));
     }
 
     @Test
