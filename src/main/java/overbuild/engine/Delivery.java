@@ -48,8 +48,7 @@ final class Delivery {
         double planned = 0;
         for (var project : draft.pipeline[firm].projects()) {
             if (project.dueAt() != draft.tick) continue;
-            ledger.construction -= project.carried();
-            ledger.structures += project.carried();
+            ledger.finish(project.carried());
             draft.arrivedUnits += project.units();
             planned += project.units() * project.believedPrice();
             draft.lateness += project.units() * (project.dueAt() - project.orderedAt() - setup.building);

@@ -162,6 +162,12 @@ final class Ledger {
         construction += amount;
     }
 
+    /** Construction is finished and enters service. */
+    void finish(double amount) {
+        construction -= amount;
+        structures += amount;
+    }
+
     void payEquipment(double amount) {
         layOut(Flow.EQUIPMENT_CAPEX, amount);
     }

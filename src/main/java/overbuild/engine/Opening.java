@@ -118,19 +118,7 @@ final class Opening {
                     debts.add(new Debt(loan.loan(), Sector.LENDERS, loan.amount(), loan.coupon(), loan.repaid()));
             }
         }
-        double owed = debts.stream().mapToDouble(debt -> debt.principal()).sum();
-        double capital = structures + optics + pipeline.carried();
-        double cash = terms.spec.cash();
-        return new Books(
-                cash,
-                structures,
-                optics,
-                pipeline.carried(),
-                held,
-                List.copyOf(debts),
-                cash + capital + held - owed,
-                capital,
-                0);
+        return Books.opening(terms.spec.cash(), structures, optics, pipeline.carried(), held, debts);
     }
 
     /** A steady pipeline holds an order in every slot that replaces wear; further orders are spread over the slots. */

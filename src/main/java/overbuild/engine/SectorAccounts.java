@@ -25,7 +25,7 @@ final class SectorAccounts {
                 account(vendorCash, 0), account(-loans, loans), account(loans - cash, 0), SectorAccount.EMPTY);
     }
 
-    private static SectorAccount account(double deposits, double loans) {
+    static SectorAccount account(double deposits, double loans) {
         return new SectorAccount(deposits, loans, 0, deposits + loans, Flows.NONE);
     }
 

@@ -28,6 +28,20 @@ public record Books(
     /** The books of an outsider. */
     public static final Books EMPTY = new Books(0, 0, 0, 0, 0, List.of(), 0, 0, 0);
 
+    /** The books before the first tick: net worth is what assets exceed debts by. */
+    public static Books opening(
+            double cash,
+            double structures,
+            double equipment,
+            double construction,
+            double securities,
+            List<Debt> debts) {
+        double owed = debts.stream().mapToDouble(Debt::principal).sum();
+        double capital = structures + equipment + construction;
+        double worth = cash + capital + securities - owed;
+        return new Books(cash, structures, equipment, construction, securities, List.copyOf(debts), worth, capital, 0);
+    }
+
     /** Sum of the principal of all loans. */
     public double debt() {
         double sum = 0;
