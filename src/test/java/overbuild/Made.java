@@ -83,6 +83,7 @@ public final class Made {
     private static String text(Param param) {
         return switch (param.unit()) {
             case "firm" -> "F0";
+            case "other firm" -> "F1";
             case "outsider" -> NEWCOMER;
             default -> "text";
         };

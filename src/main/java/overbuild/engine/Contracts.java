@@ -133,6 +133,10 @@ final class Contracts {
         return draft.positions[names.indexOf(instrument)].value();
     }
 
+    boolean isFirm(String name) {
+        return firms.containsKey(name);
+    }
+
     int place(String firm) {
         return firms.get(firm);
     }

@@ -11,7 +11,7 @@ import overbuild.model.Quarter;
  * Firms build together: each pays its share of the calls and owns its share of what is built. A partner that misses a call is diluted,
  * the others paying for it, or the project is cut by its part.
  *
- * <p>Call of partner i per tick = share_i x structures / quarters x p_K.
+ * <p>Call of partner i per tick = share_i x structures / quarters x p_K; what the shares leave is others', outside the race.
  *
  * <p>Source: model description, section 10.
  */
@@ -38,7 +38,7 @@ public record JointVenture(
 
     /** A partner. */
     public record Partner(
-            @Param(unit = "text", meaning = "The firm") String firm,
+            @Param(unit = "firm", meaning = "The firm") String firm,
 
             @Param(unit = "-", meaning = "Its share", min = 0, max = 1)
             double share) {
@@ -54,7 +54,7 @@ public record JointVenture(
         Check.that(!partners.isEmpty(), "partners must name at least one firm");
         double sum = 0;
         for (var partner : partners) sum += partner.share();
-        Check.that(Math.abs(sum - 1) <= 1e-9, "partners' shares must add up to 1, but add up to %s", sum);
+        Check.that(sum <= 1 + 1e-9, "partners' shares must not add up to more than 1, but add up to %s", sum);
     }
 
     @Override
@@ -81,10 +81,9 @@ public record JointVenture(
             double units = terms.structures / (terms.from.ticksTo(terms.until) + 1);
             double cost = units * now.structurePrice();
             var able = able(cost, now);
-            double paid = 0;
-            for (double part : able) paid += part;
+            double paid = sum(able);
             if (paid <= 0) return Turn.to(this);
-            double left = terms.missed == Missed.dilute ? 1 - paid : 0;
+            double left = terms.missed == Missed.dilute ? sum(shares) - paid : 0;
             return order(units, cost, able, left, now);
         }
 
@@ -95,7 +94,8 @@ public record JointVenture(
                 var firm = terms.partners.get(k).firm();
                 double due = shares.get(k) * cost;
                 double funds = now.isSound(firm) ? Math.max(0, now.funds(firm)) : 0;
-                able.add(due <= funds ? shares.get(k) : cost > 0 ? funds / cost : 0);
+                boolean pays = now.isSound(firm) && due <= funds;
+                able.add(pays ? shares.get(k) : cost > 0 ? funds / cost : 0);
             }
             return able;
         }
@@ -124,11 +124,18 @@ public record JointVenture(
                 sum += part;
             }
             return new Turn(
-                    new Building(terms, name, terms.missed == Missed.cut ? shares : over(parts, sum)), turn.acts());
+                    new Building(terms, name, terms.missed == Missed.cut ? shares : over(parts, sum(shares) / sum)),
+                    turn.acts());
         }
 
-        private static List<Double> over(List<Double> parts, double sum) {
-            return parts.stream().map(part -> part / sum).toList();
+        private static double sum(List<Double> parts) {
+            double sum = 0;
+            for (double part : parts) sum += part;
+            return sum;
+        }
+
+        private static List<Double> over(List<Double> parts, double factor) {
+            return parts.stream().map(part -> part * factor).toList();
         }
     }
 }

@@ -16,7 +16,7 @@ import overbuild.model.Rates;
  * <p>Source: IFRS 16; benchmark N1.
  */
 public record Lease(
-        @Param(unit = "text", meaning = "The firm that pays rent")
+        @Param(unit = "firm", meaning = "The firm that pays rent")
         String lessee,
 
         @Param(unit = "structure", meaning = "Structures", min = 0)

@@ -16,7 +16,7 @@ import overbuild.model.Quarter;
  * <p>Source: benchmarks M1 and M2; Brunnermeier and Pedersen 2009.
  */
 public record MarginLoan(
-        @Param(unit = "text", meaning = "The firm that borrows")
+        @Param(unit = "firm", meaning = "The firm that borrows")
         String borrower,
 
         @Param(unit = "text", meaning = "The stake that is pledged, by its name among the instruments")

@@ -15,7 +15,7 @@ import overbuild.model.Sector;
  * <p>Source: railway acts of the 1840s; model description, section 10.
  */
 public record PartlyPaid(
-        @Param(unit = "text", meaning = "The firm") String issuer,
+        @Param(unit = "firm", meaning = "The firm") String issuer,
 
         @Param(unit = "money", meaning = "What subscribers still owe at the start", min = 0)
         double subscribed,

@@ -15,7 +15,7 @@ import overbuild.model.Sector;
  * <p>Source: model description, sections 10 and 11.
  */
 public record ShareIssue(
-        @Param(unit = "text", meaning = "The firm") String issuer,
+        @Param(unit = "firm", meaning = "The firm") String issuer,
 
         @Param(
                 unit = "1/year",

@@ -20,7 +20,7 @@ import overbuild.model.Sector;
  * <p>Source: model description, section 10; IFRS 9, fair value.
  */
 public record Stake(
-        @Param(unit = "text", meaning = "The firm that holds it")
+        @Param(unit = "firm", meaning = "The firm that holds it")
         String holder,
 
         @Param(

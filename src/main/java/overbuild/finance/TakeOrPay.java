@@ -20,10 +20,10 @@ import overbuild.model.Rates;
  * <p>Source: benchmark X4; model description, sections 5 and 10.
  */
 public record TakeOrPay(
-        @Param(unit = "text", meaning = "The firm that delivers")
+        @Param(unit = "firm", meaning = "The firm that delivers")
         String seller,
 
-        @Param(unit = "text", meaning = "The firm that pays")
+        @Param(unit = "other firm", meaning = "The firm that pays")
         String buyer,
 
         @Param(unit = "structure", meaning = "Capacity under contract", symbol = "Q_c", min = 0)
@@ -75,7 +75,7 @@ public record TakeOrPay(
     /** The contract while both keep to it. */
     record Running(TakeOrPay terms, String name) implements Position {
         private boolean isDue(Situation now) {
-            return now.date().within(terms.from, terms.until);
+            return now.date().within(terms.from, terms.until) && now.isSound(terms.buyer);
         }
 
         /** What the buyer takes, structures: all, unless the price does not even cover what it saves by leaving it. */
@@ -112,6 +112,7 @@ public record TakeOrPay(
         public Turn fail(String firm, Situation now) {
             if (!firm.equals(terms.buyer)) return Turn.to(this);
             double spot = now.delivers(terms.seller, 1) * now.price(terms.seller);
+            if (spot == 0 && now.delivers(terms.seller, 1) == 0) return Turn.to(new Claimed(terms, 0, 0));
             int left = Math.max(0, now.date().ticksTo(terms.until) + 1);
             int quarters = Math.min(left, terms.from.ticksTo(terms.until) + 1);
             double worth = Math.max(

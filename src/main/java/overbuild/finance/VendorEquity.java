@@ -15,7 +15,7 @@ import overbuild.model.Sector;
  * <p>Source: benchmark X5; model description, section 10.
  */
 public record VendorEquity(
-        @Param(unit = "text", meaning = "The firm whose shares they buy")
+        @Param(unit = "firm", meaning = "The firm whose shares they buy")
         String buyer,
 
         @Param(unit = "-", meaning = "Money for shares over the firm's capex", min = 0, max = 1)
@@ -33,6 +33,11 @@ public record VendorEquity(
     public VendorEquity {
         Check.ranges(VendorEquity.class, buyer, share, most, from, until);
         Check.period(from, until);
+    }
+
+    /** Share of a vendor's revenue that its own money paid for. */
+    public static double circularShare(double invested, double revenue) {
+        return revenue > 0 ? Math.min(invested, revenue) / revenue : 0;
     }
 
     @Override

@@ -2,7 +2,7 @@ package overbuild.scenario;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import overbuild.finance.Instrument;
 import overbuild.finance.MarginLoan;
 import overbuild.finance.Stake;
@@ -13,7 +13,7 @@ import overbuild.model.Debt;
 final class Parties {
     private Parties() {}
 
-    static void check(Map<String, Instrument> instruments, Predicate<String> isFirm) {
+    static void check(Map<String, Instrument> instruments, Function<String, FirmSpec> party) {
         var pledged = new HashMap<String, String>();
         instruments.forEach((name, instrument) -> {
             var path = "finance.instruments." + name;
@@ -22,11 +22,26 @@ final class Parties {
                     "finance.instruments must not call one '%s', as a firm's line is",
                     name);
             for (var firm : instrument.firms())
-                Check.that(isFirm.test(firm), "%s names '%s', which is no firm of the scenario", path, firm);
+                Check.that(party.apply(firm) != null, "%s names '%s', which is no firm of the scenario", path, firm);
+            checkOwners(path, name, instrument, party);
             for (var other : instrument.instruments())
                 Check.that(instruments.containsKey(other), "%s names '%s', which is no instrument", path, other);
             if (instrument instanceof MarginLoan loan) check(path, loan, instruments.get(loan.stake()), pledged);
         });
+    }
+
+    /** An outsider owns and owes nothing before it comes in. */
+    private static void checkOwners(String path, String name, Instrument instrument, Function<String, FirmSpec> party) {
+        for (var firm : instrument.firms()) {
+            boolean holds = instrument.open(name).holder().equals(firm)
+                    || instrument.loans(name).stream()
+                            .anyMatch(loan -> loan.firm().equals(firm));
+            Check.that(
+                    !holds || !party.apply(firm).outsider(),
+                    "%s names %s, an outsider, which owns and owes nothing before it enters",
+                    path,
+                    firm);
+        }
     }
 
     private static void check(String path, MarginLoan loan, Instrument pledge, Map<String, String> pledged) {

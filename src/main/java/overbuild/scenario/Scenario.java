@@ -125,7 +125,7 @@ public record Scenario(
                 "structures.authorisation needs game.menu to be absent: a level is money spent now");
         Map<String, FirmSpec> listed = firms;
         Map<String, Population> drawn = population;
-        Parties.check(finance.instruments(), firm -> isFirm(listed, drawn, firm));
+        Parties.check(finance.instruments(), firm -> party(listed, drawn, firm));
         checkMarkets(demand.markets(), prize, firms, population);
         checkShares(game.fear(), finance.shares(), firms);
         Check.that(
@@ -133,10 +133,11 @@ public record Scenario(
                 "technology.vintages needs two layers and equipment.binds");
     }
 
-    private static boolean isFirm(Map<String, FirmSpec> firms, Map<String, Population> population, String name) {
-        if (firms.containsKey(name)) return true;
+    /** The firm, listed or drawn, that an instrument names; null when there is none. */
+    private static FirmSpec party(Map<String, FirmSpec> firms, Map<String, Population> population, String name) {
+        if (firms.containsKey(name)) return firms.get(name);
         var group = population.get(Population.group(name));
-        return group != null && group.has(name);
+        return group != null && group.has(name) ? group.firm() : null;
     }
 
     private static void checkShares(Fear fear, Shares shares, Map<String, FirmSpec> firms) {
