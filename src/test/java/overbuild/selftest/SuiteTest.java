@@ -31,7 +31,7 @@ class SuiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reference-random.json", "other-numbers.json"})
+    @ValueSource(strings = {"reference-random.json", "other-numbers.json", "other-games.json"})
     void passesOtherNumbers(String file) {
         var cases = CaseFile.read(Path.of("src/test/resources/selftest", file));
         var results = run(cases);
