@@ -1,6 +1,7 @@
 package overbuild.game;
 
 import java.util.Arrays;
+import java.util.List;
 import overbuild.model.Check;
 import overbuild.model.Draws;
 import overbuild.strategy.QLearning;
@@ -39,9 +40,9 @@ public record PriceLearning(PriceGrid grid, QLearning rule, int calm, int longes
     }
 
     /** Sessions with seeds of their own; any number of threads gives the same. */
-    public Session[] play(Draws draws, int sessions) {
+    public List<Session> play(Draws draws, int sessions) {
         var played = new Session[sessions];
         Arrays.parallelSetAll(played, k -> play(new Draws(draws.replication(k))));
-        return played;
+        return List.of(played);
     }
 }

@@ -16,6 +16,7 @@ final class PriceSession {
     private final double[][] worth;
 
     private final int[][] best;
+    private final int[] asked;
     private final String[] names;
     private int unchanged;
 
@@ -29,6 +30,7 @@ final class PriceSession {
         profits = grid.profits();
         worth = new double[firms][states * prices];
         best = new int[firms][states];
+        asked = new int[firms];
         names = new String[firms];
         double[] first = grid.first(learning.rule().delta());
         for (int i = 0; i < firms; i++) begin(i, first);
@@ -46,11 +48,12 @@ final class PriceSession {
         while (unchanged < learning.calm() && period < learning.longest()) {
             double trial = learning.rule().trial(period);
             int next = 0;
-            for (int i = firms - 1; i >= 0; i--) next = next * prices + choice(i, state, trial, period);
-            boolean changed = false;
-            for (int i = 0, digits = next; i < firms; i++, digits /= prices) {
-                changed |= learn(i, state, digits % prices, next);
+            for (int i = firms - 1; i >= 0; i--) {
+                asked[i] = choice(i, state, trial, period);
+                next = next * prices + asked[i];
             }
+            boolean changed = false;
+            for (int i = 0; i < firms; i++) changed |= learn(i, state, asked[i], next);
             unchanged = changed ? 0 : unchanged + 1;
             state = next;
             period++;

@@ -3,7 +3,6 @@ package overbuild.game;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import overbuild.model.Draws;
 import overbuild.strategy.QLearning;
@@ -27,7 +26,7 @@ class PriceLearningTest {
     void learnsToAskMoreThanTheEquilibriumPrice() {
         var sessions = new PriceLearning(GRID, FAST, 10_000, 10_000_000).play(new Draws(1), 20);
         assertThat(sessions).allMatch(PriceLearning.Session::settled);
-        double mean = Arrays.stream(sessions)
+        double mean = sessions.stream()
                 .mapToDouble(PriceLearning.Session::gain)
                 .average()
                 .orElseThrow();
@@ -39,7 +38,7 @@ class PriceLearningTest {
     void doesNotRaisePricesWithoutAFuture() {
         var blind = new QLearning(0.15, 1e-4, 0, 1, 5);
         var sessions = new PriceLearning(GRID, blind, 10_000, 10_000_000).play(new Draws(1), 20);
-        double mean = Arrays.stream(sessions)
+        double mean = sessions.stream()
                 .mapToDouble(PriceLearning.Session::gain)
                 .average()
                 .orElseThrow();
@@ -52,9 +51,9 @@ class PriceLearningTest {
     void playsTheSameSessionAgain() {
         var learning = new PriceLearning(GRID, FAST, 1000, 100_000);
         var together = learning.play(new Draws(7), 3);
-        assertThat(together).containsExactly(learning.play(new Draws(7), 3));
-        assertThat(together[0]).isEqualTo(learning.play(new Draws(7)));
-        assertThat(together[0]).isNotEqualTo(together[1]);
+        assertThat(together).isEqualTo(learning.play(new Draws(7), 3));
+        assertThat(together.get(0)).isEqualTo(learning.play(new Draws(7)));
+        assertThat(together.get(0)).isNotEqualTo(together.get(1));
     }
 
     @Test

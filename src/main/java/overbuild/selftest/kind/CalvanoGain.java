@@ -1,7 +1,6 @@
 package overbuild.selftest.kind;
 
 import java.util.Map;
-import java.util.stream.Stream;
 import overbuild.game.PriceLearning;
 import overbuild.model.Draws;
 import overbuild.strategy.QLearning;
@@ -21,11 +20,11 @@ public record CalvanoGain() implements Kind {
                 grid.size());
         var learning = new PriceLearning(grid, rule, inputs.whole("convergence_periods"), inputs.whole("periods_max"));
         var sessions = learning.play(new Draws(SEED), inputs.whole("sessions"));
+        if (!sessions.stream().allMatch(PriceLearning.Session::settled))
+            throw new IllegalStateException("not all sessions settled");
         double sum = 0;
         for (var session : sessions) sum += session.gain();
-        if (!Stream.of(sessions).allMatch(PriceLearning.Session::settled))
-            throw new IllegalStateException("not all sessions settled");
-        return Map.of("mean_profit_gain", sum / sessions.length);
+        return Map.of("mean_profit_gain", sum / sessions.size());
     }
 
     @Override
