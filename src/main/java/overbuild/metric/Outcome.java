@@ -106,6 +106,12 @@ public enum Outcome implements Measure {
             "Largest capex of all firms in 4 ticks, base programmes included, over their operating cash flow",
             Spending::toCashFlow),
 
+    CIRCULAR_SHARE_MAX(
+            "-",
+            "Largest share of vendors' revenue of 4 ticks that came round from their own loans to buyers and shares in them; nothing"
+                    + " where they put nothing in",
+            Spending::circular),
+
     DECISIONS_AT_ZERO(
             "-", "Share of decisions of firms in the race to build nothing", e -> Decisions.share(e, Limit.ZERO)),
     DECISIONS_AT_TOP(

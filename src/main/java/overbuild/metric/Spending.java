@@ -1,8 +1,10 @@
 package overbuild.metric;
 
 import overbuild.model.Firm;
+import overbuild.model.Flow;
 import overbuild.model.MarketState;
 import overbuild.model.Rates;
+import overbuild.model.Sector;
 
 /** Capex by the year: its peak, its trough and what paid for it. */
 final class Spending {
@@ -80,6 +82,24 @@ final class Spending {
         var cash = Series.overYear(evidence.series(Spending::cashFlow));
         return Series.max(Series.combine(
                 yearlyWithBase(evidence), cash, (spent, earned) -> earned > 0 ? spent / earned : Double.NaN));
+    }
+
+    /**
+     * Share of vendors' revenue that came round from what they put into their buyers.
+     *
+     * <p>Largest min(E, X) / X over four ticks: E new loans and shares bought, X revenue.
+     *
+     * <p>Source: benchmark X5.
+     */
+    static double circular(Evidence evidence) {
+        var put = Series.overYear(evidence.series(s -> -vendors(s, Flow.BORROWED) - vendors(s, Flow.ISSUED)));
+        var revenue = Series.overYear(evidence.series(s ->
+                vendors(s, Flow.STRUCTURE_CAPEX) + vendors(s, Flow.EQUIPMENT_CAPEX) + vendors(s, Flow.BASE_CAPEX)));
+        return Series.max(Series.combine(put, revenue, (e, x) -> e > 0 && x > 0 ? Math.min(e, x) / x : Double.NaN));
+    }
+
+    private static double vendors(MarketState state, Flow flow) {
+        return state.sector(Sector.VENDORS).flows().of(flow);
     }
 
     private static double capex(MarketState state, boolean withBase) {

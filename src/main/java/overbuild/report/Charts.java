@@ -57,6 +57,8 @@ public final class Charts {
                 new Picture("utilisation", UtilisationChart.of(scene)))) {
             picture.write(directory);
         }
+        var funding = FundingChart.of(scene);
+        if (funding.isPresent()) new Picture("funding", funding.get()).write(directory);
     }
 
     /**
