@@ -52,7 +52,7 @@ public record Ewa(
 
         @Param(
                 unit = "n",
-                meaning = "Experience at the start: ticks that first impressions stand for",
+                meaning = "Experience at the start: ticks without payoff that first attractions of zero stand for",
                 symbol = "N_0",
                 min = 0,
                 max = 1000,
