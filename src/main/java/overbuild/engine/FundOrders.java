@@ -26,7 +26,7 @@ final class FundOrders {
     }
 
     void fund(Draft draft) {
-        if (!contracts.isEmpty()) contracts.call(draft, this);
+        if (!contracts.isEmpty()) call(draft);
         for (int k = 0; k < draft.size(); k++) {
             if (draft.status[k].operates()) fund(draft, k);
         }
@@ -68,6 +68,14 @@ final class FundOrders {
         String name = draft.firm(firm).name();
         if (tax > 0) draft.tell(firm, Event.Kind.TAX, tax, name + " pays tax on capex");
         if (subsidy > 0) draft.tell(firm, Event.Kind.SUBSIDY, subsidy, name + " is paid a subsidy");
+    }
+
+    /** What was agreed on is paid first, and the money for it raised before anyone orders more. */
+    private void call(Draft draft) {
+        contracts.call(draft, this);
+        for (int k = 0; k < draft.size(); k++) {
+            if (draft.ledger[k].capex() > 0) borrow(draft, k, waterfall.room(draft, k, 0));
+        }
     }
 
     /** Cash above the floor and what could still be raised. */
