@@ -20,11 +20,7 @@ final class Equities {
     }
 
     static double sellOffs(Evidence evidence) {
-        if (!isOpen(evidence)) return Double.NaN;
-        return evidence.states().stream()
-                .flatMap(state -> state.events().stream())
-                .filter(event -> event.kind() == Event.Kind.SELL_OFF)
-                .count();
+        return isOpen(evidence) ? evidence.count(Event.Kind.SELL_OFF) : Double.NaN;
     }
 
     private static boolean isOpen(Evidence evidence) {

@@ -2,6 +2,7 @@ package overbuild.metric;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import overbuild.model.Event;
 import overbuild.model.History;
 import overbuild.model.MarketState;
 import overbuild.model.Yardstick;
@@ -41,5 +42,13 @@ public record Evidence(History history, int from, int to, List<Yardstick> yardst
     /** The tick at a place of a series; NaN for no place. */
     double tick(int place) {
         return place < 0 ? Double.NaN : from + place;
+    }
+
+    /** Events of a kind in the window. */
+    double count(Event.Kind kind) {
+        return states().stream()
+                .flatMap(state -> state.events().stream())
+                .filter(event -> event.kind() == kind)
+                .count();
     }
 }

@@ -1,6 +1,7 @@
 package overbuild.metric;
 
 import java.util.function.ToDoubleFunction;
+import overbuild.model.Event;
 import overbuild.model.Limit;
 import overbuild.model.MarketState;
 import overbuild.model.Yardstick;
@@ -160,6 +161,8 @@ public enum Outcome implements Measure {
             "Largest spread of new loans over the risk-free rate",
             e -> Series.max(e.series(s ->
                     e.terms().spread() + e.terms().stress() * (1 - s.credit().regime())))),
+    MARGIN_CALLS("n", "Calls of margin loans", e -> e.count(Event.Kind.MARGIN_CALL)),
+    FORCED_SALES("n", "Sales of pledged stakes after a call that was not paid", e -> e.count(Event.Kind.FORCED_SALE)),
     EQUITY_DRAWDOWN("-", "Largest fall of the index of shares from its highest so far", Equities::drawdown),
     SELL_OFFS("n", "Ticks in which the index of shares fell by more than the scenario's limit", Equities::sellOffs),
     ENTRANT_EQUITY_FALL(
