@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             ValidateCommand.class,
             CompareCommand.class,
             AuditCommand.class,
+            GameCommand.class,
             ReportCommand.class,
             ExplainCommand.class,
             ListCommand.class,

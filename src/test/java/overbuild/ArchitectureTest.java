@@ -28,7 +28,7 @@ class ArchitectureTest {
             Set.of("scenario"),
             Set.of("engine"),
             Set.of("experiment", "game"),
-            Set.of("equilibrium"),
+            Set.of("equilibrium", "gamefile"),
             Set.of("report", "cluster", "selftest"),
             Set.of("gui"),
             Set.of(""));

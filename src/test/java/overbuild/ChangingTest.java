@@ -31,7 +31,7 @@ class ChangingTest {
     static void compilesTheRecipes() throws IOException {
         var files = new ArrayList<Path>();
         for (var code : blocks("java")) files.add(written(code));
-        assertThat(files).hasSize(8);
+        assertThat(files).hasSize(9);
         var messages = new StringWriter();
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var manager = compiler.getStandardFileManager(null, null, null)) {
@@ -56,8 +56,14 @@ class ChangingTest {
 
     @Test
     void findsWhatIsNew() throws IOException {
-        assertThat(overbuild("list")).contains("KeepShare", "CostPlus", "Stubborn", "Jump", "Slump");
+        assertThat(overbuild("list")).contains("KeepShare", "CostPlus", "Stubborn", "Jump", "Slump", "RiskDominance");
         assertThat(overbuild("list", "metrics")).contains("capex_to_sales");
+    }
+
+    @Test
+    void solvesAGame() throws IOException {
+        assertThat(overbuild("game", "docs/race.nfg", "--solve", "RiskDominance"))
+                .contains("RiskDominance: 1 equilibrium", "North: race; South: race", "one of the pure equilibria");
     }
 
     @Test

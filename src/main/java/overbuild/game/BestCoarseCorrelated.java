@@ -21,12 +21,16 @@ public record BestCoarseCorrelated(
     }
 
     @Override
+    public double precision() {
+        return Advice.PRECISION;
+    }
+
+    @Override
     public Found find(PayoffTable game) {
         Check.that(takes(game), "BestCoarseCorrelated is for at most %d cells, not for %s", Advice.MOST_CELLS, game);
-        return new Advice(game)
-                .agreedTo()
+        return Advice.agreedTo(game)
                 .chances(welfare)
                 .map(chances -> new Found(List.of(new CoarseCorrelated(chances)), List.of()))
-                .orElse(new Found(List.of(), List.of(Advice.STOPPED)));
+                .orElse(Advice.stopped());
     }
 }

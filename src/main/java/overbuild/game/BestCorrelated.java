@@ -21,12 +21,16 @@ public record BestCorrelated(
     }
 
     @Override
+    public double precision() {
+        return Advice.PRECISION;
+    }
+
+    @Override
     public Found find(PayoffTable game) {
         Check.that(takes(game), "BestCorrelated is for at most %d cells, not for %s", Advice.MOST_CELLS, game);
-        return new Advice(game)
-                .obeyed()
+        return Advice.obeyed(game)
                 .chances(welfare)
                 .map(chances -> new Found(List.of(new Correlated(chances)), List.of()))
-                .orElse(new Found(List.of(), List.of(Advice.STOPPED)));
+                .orElse(Advice.stopped());
     }
 }

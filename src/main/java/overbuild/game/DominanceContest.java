@@ -1,24 +1,13 @@
 package overbuild.game;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.exception.TooManyIterationsException;
-import org.apache.commons.math3.optim.MaxIter;
-import org.apache.commons.math3.optim.linear.LinearConstraint;
-import org.apache.commons.math3.optim.linear.LinearConstraintSet;
-import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
-import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
-import org.apache.commons.math3.optim.linear.Relationship;
-import org.apache.commons.math3.optim.linear.SimplexSolver;
-import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 
 /** The strategies that a player has left, held against each other in every cell that the others have left. */
 final class DominanceContest {
     private static final double MARGIN = 1e-9;
-    private static final MaxIter PATIENCE = new MaxIter(100_000);
 
     private final List<Integer> own;
     private final int strategies;
@@ -51,38 +40,24 @@ final class DominanceContest {
     Optional<List<Double>> mixedDominator(int strategy) {
         if (own.size() < 3) return Optional.empty();
         var beaten = payoffs[own.indexOf(strategy)];
-        var weights = Arrays.copyOf(best(beaten), own.size());
-        return IntStream.range(0, beaten.length).allMatch(cell -> earns(weights, cell) > beaten[cell] + MARGIN)
-                ? Optional.of(lifted(weights))
-                : Optional.empty();
+        return best(beaten)
+                .filter(weights -> IntStream.range(0, beaten.length)
+                        .allMatch(cell -> earns(weights, cell) > beaten[cell] + MARGIN))
+                .map(this::lifted);
     }
 
-    /** Largest e with sum_t y_t (u_t - u_s) - e &gt;= -1 in all cells; the mixture y, then e. No number when it is not found. */
-    private double[] best(double[] beaten) {
-        var constraints = new ArrayList<LinearConstraint>();
+    /** The mixture y with the largest e such that e - sum_t y_t (u_t - u_s) is at most 1 in all cells; 1 keeps e from being negative. */
+    private Optional<double[]> best(double[] beaten) {
+        var program = new LinearProgram(own.size() + 1, own.size());
         for (int cell = 0; cell < beaten.length; cell++) {
-            var gains = new double[own.size() + 1];
-            for (int k = 0; k < own.size(); k++) gains[k] = payoffs[k][cell] - beaten[cell];
-            gains[own.size()] = -1;
-            constraints.add(new LinearConstraint(gains, Relationship.GEQ, -1));
+            var losses = new double[own.size() + 1];
+            for (int k = 0; k < own.size(); k++) losses[k] = beaten[cell] - payoffs[k][cell];
+            losses[own.size()] = 1;
+            program.atMost(losses, 1);
         }
-        var whole = new double[own.size() + 1];
-        Arrays.fill(whole, 0, own.size(), 1);
-        constraints.add(new LinearConstraint(whole, Relationship.EQ, 1));
         var aim = new double[own.size() + 1];
         aim[own.size()] = 1;
-        try {
-            return new SimplexSolver()
-                    .optimize(
-                            PATIENCE,
-                            new LinearObjectiveFunction(aim, 0),
-                            new LinearConstraintSet(constraints),
-                            GoalType.MAXIMIZE,
-                            new NonNegativeConstraint(true))
-                    .getPoint();
-        } catch (TooManyIterationsException tooHard) {
-            return new double[own.size() + 1];
-        }
+        return program.maximise(aim).map(found -> Arrays.copyOf(found, own.size()));
     }
 
     private double earns(double[] weights, int cell) {

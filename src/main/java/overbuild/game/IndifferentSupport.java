@@ -18,7 +18,10 @@ import org.apache.commons.math3.linear.SingularValueDecomposition;
  * <p>Source: Judd 1998; indifference on supports as in Dickhaut and Kaplan 1991.
  */
 final class IndifferentSupport {
-    private static final int STEPS = 40;
+    private static final int STEPS = 30;
+    /** Beyond it a probability is not coming back. */
+    private static final double ASTRAY = 20;
+
     private static final double EXACT = 1e-14;
     private static final double GOOD = 1e-11;
     private static final double FLAT = 1e-9;
@@ -53,6 +56,7 @@ final class IndifferentSupport {
             var gap = gap(z, mixed);
             norm = gap.getLInfNorm();
             if (!(norm > EXACT)) break;
+            if (z.getLInfNorm() > ASTRAY) return Optional.empty();
             z = z.subtract(change(slope(mixed), gap));
         }
         return norm <= GOOD ? Optional.of(mix(z)) : Optional.empty();

@@ -188,6 +188,13 @@ public final class PayoffTable {
         return cell + (strategy - strategy(player, cell)) * strides[player];
     }
 
+    /** Whether a player earns as much in a cell as it can while the others stay. */
+    public boolean isBestReply(int player, int cell) {
+        double payoff = payoff(player, cell);
+        return IntStream.range(0, strategies(player))
+                .noneMatch(strategy -> payoff(player, deviation(cell, player, strategy)) > payoff);
+    }
+
     /** What a player earns in a cell. */
     public double payoff(int player, int cell) {
         return payoffs[cell * size() + player];

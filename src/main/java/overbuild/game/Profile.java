@@ -83,7 +83,7 @@ public record Profile(List<List<Double>> mixtures) implements Play {
     }
 
     /** Whether no probability differs from that of another profile by more than a little. */
-    boolean isNear(Profile other, double little) {
+    public boolean isNear(Profile other, double little) {
         return IntStream.range(0, mixtures.size())
                 .allMatch(player -> IntStream.range(0, mixtures.get(player).size())
                         .allMatch(k -> Math.abs(probability(player, k) - other.probability(player, k)) <= little));

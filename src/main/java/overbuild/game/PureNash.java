@@ -22,14 +22,7 @@ public record PureNash() implements Solver {
     }
 
     private static boolean isEquilibrium(PayoffTable game, int cell) {
-        return IntStream.range(0, game.size()).allMatch(player -> repliesBest(game, player, cell));
-    }
-
-    /** Whether a player earns as much in a cell as it can while the others stay. */
-    static boolean repliesBest(PayoffTable game, int player, int cell) {
-        double payoff = game.payoff(player, cell);
-        return IntStream.range(0, game.strategies(player))
-                .noneMatch(strategy -> game.payoff(player, game.deviation(cell, player, strategy)) > payoff);
+        return IntStream.range(0, game.size()).allMatch(player -> game.isBestReply(player, cell));
     }
 
     private static int[] strategies(PayoffTable game, int cell) {

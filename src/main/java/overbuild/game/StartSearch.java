@@ -56,7 +56,8 @@ final class StartSearch {
 
     private int everySupport(int[][] supports, int player, int number) {
         if (player == supports.length) {
-            if (Arrays.stream(supports).anyMatch(support -> support.length > 1)) tryFrom(supports, number);
+            boolean mixed = Arrays.stream(supports).anyMatch(support -> support.length > 1);
+            if (mixed && !isHopeless(supports)) tryFrom(supports, number);
             return number + 1;
         }
         int next = number;
@@ -65,6 +66,36 @@ final class StartSearch {
             next = everySupport(supports, player + 1, next);
         }
         return next;
+    }
+
+    /** Whether a strategy in a support always earns less than another of the player's against the supports of the others. */
+    private boolean isHopeless(int[][] supports) {
+        return IntStream.range(0, supports.length)
+                .anyMatch(player -> IntStream.of(supports[player])
+                        .anyMatch(played -> IntStream.range(0, game.strategies(player))
+                                .anyMatch(other -> other != played && beats(player, other, played, supports))));
+    }
+
+    private boolean beats(int player, int other, int played, int[][] supports) {
+        var places = new int[supports.length];
+        do {
+            int cell = 0;
+            for (int j = 0; j < places.length; j++) cell = game.deviation(cell, j, supports[j][places[j]]);
+            double gain = game.payoff(player, game.deviation(cell, player, other))
+                    - game.payoff(player, game.deviation(cell, player, played));
+            if (gain <= 0) return false;
+        } while (advance(places, player, supports));
+        return true;
+    }
+
+    /** The next combination of places in the supports of the others, in place; false after the last. */
+    private static boolean advance(int[] places, int player, int[][] supports) {
+        for (int j = 0; j < places.length; j++) {
+            if (j == player) continue;
+            if (++places[j] < supports[j].length) return true;
+            places[j] = 0;
+        }
+        return false;
     }
 
     private void tryFrom(int[][] supports, int number) {

@@ -158,6 +158,11 @@ public final class SymmetricGame {
         return chance;
     }
 
+    /** All shares strictly between 0 and 1 of one strategy at which it earns what another does, when all others mix the two so. */
+    public List<Double> indifferent(int first, int second) {
+        return new BernsteinRoots(gains(first, second)).roots();
+    }
+
     /** What a player gains by one strategy over another when 0, 1, ... of the others play the first and the rest the second. */
     double[] gains(int first, int second) {
         var gains = new double[size()];

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import overbuild.scenario.Node.Fields;
 
 /** Takes in files with care: only readable text of modest size that holds a map. */
-final class Intake {
+public final class Intake {
     private static final int LARGEST = 2_000_000;
 
     /** The byte order mark that some editors put before a text. */
@@ -35,7 +35,7 @@ final class Intake {
     }
 
     /** How a file is called in messages: from the current folder where it lies in it. */
-    static String name(Path file) {
+    public static String name(Path file) {
         var here = Path.of("").toAbsolutePath();
         var whole = file.toAbsolutePath().normalize();
         return (whole.startsWith(here) ? here.relativize(whole) : whole)
@@ -48,7 +48,7 @@ final class Intake {
      *
      * @throws ScenarioException when there is none
      */
-    static String text(Path file) {
+    public static String text(Path file) {
         if (Files.isDirectory(file)) throw fail(file, "is a folder, not a file");
         if (!Files.exists(file)) throw fail(file, "no such file." + siblings(file));
         try (var stream = Files.newInputStream(file)) {

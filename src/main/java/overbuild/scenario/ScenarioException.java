@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A scenario that cannot be read; it holds everything that is wrong, one line each in its message. */
+/** A scenario, or another file that somebody wrote, that cannot be read; it holds everything that is wrong, one line each in its message. */
 public final class ScenarioException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final int MOST_LINES = 50;

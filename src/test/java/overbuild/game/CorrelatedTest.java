@@ -42,6 +42,23 @@ class CorrelatedTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void isObeyedInLargerGamesToo(long seed) {
+        for (var game : List.of(Games.random(seed, 8, 8), Games.tied(seed, 8, 8), Games.tied(seed, 4, 4, 4))) {
+            for (var welfare : Welfare.values()) {
+                var found = new BestCorrelated(welfare).solve(game, () -> 0);
+                assertThat(found.equilibria()).as("%s", found.notes()).hasSize(1);
+                assertThat(found.equilibria().get(0).strain()).isLessThan(1e-9);
+                assertThat(new BestCoarseCorrelated(welfare)
+                                .solve(game, () -> 0)
+                                .equilibria())
+                        .hasSize(1)
+                        .allMatch(one -> one.strain() < 1e-9);
+            }
+        }
+    }
+
     /** In a game of two players about a fixed sum all equilibria are worth the same. */
     @Test
     void sharesTheValueOfAGameOfFixedSum() {

@@ -16,7 +16,7 @@ class PotentialTest {
         var potential = Potential.of(cournot).orElseThrow();
         int best = potential.highest();
         for (int player = 0; player < 3; player++) {
-            assertThat(PureNash.repliesBest(cournot, player, best)).isTrue();
+            assertThat(cournot.isBestReply(player, best)).isTrue();
         }
         assertThat(cournot.strategy(0, best) + cournot.strategy(1, best) + cournot.strategy(2, best))
                 .isBetween(12, 15);

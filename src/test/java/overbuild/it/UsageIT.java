@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageIT {
     private static final Path BAD = Path.of("src/test/resources/bad-scenarios").toAbsolutePath();
 
+    private static final Path GAMES = Path.of("src/test/resources/games").toAbsolutePath();
+
     @TempDir
     Path home;
 
@@ -79,6 +81,17 @@ class UsageIT {
                 "explain",
                 "explain nosuch",
                 "list things",
+                "game",
+                "game nosuch.nfg",
+                "game busy",
+                "game GAMES/bad/words.nfg",
+                "game GAMES/bad/nan.json",
+                "game GAMES/race.json --solve nsh",
+                "game GAMES/race.json --solve {type:",
+                "game GAMES/three.nfg --solve LemkeHowson",
+                "game GAMES/race.json --solve {type:LogitQre,lambda:-1}",
+                "game GAMES/race.json --export race.txt",
+                "game GAMES/race.json --export nowhere/race.nfg",
                 "completion tcsh"
             })
     void refusesBadUsageAndWritesNothing(String line) throws IOException {
@@ -89,6 +102,7 @@ class UsageIT {
                         "UNTARGETED",
                         Path.of("scenarios/duel.yaml").toAbsolutePath().toString())
                 .replace("UPSIDEDOWN", BAD.resolve("band-upside-down.yaml").toString())
+                .replace("GAMES", GAMES.toString())
                 .replace("UNITLESS", BAD.resolve("data-unit.yaml").toString())
                 .strip();
         var ended = run(home, (Object[]) (words.isEmpty() ? new String[0] : words.split(" +", -1)));
@@ -118,6 +132,7 @@ class UsageIT {
                 "validate",
                 "compare",
                 "audit",
+                "game",
                 "report",
                 "explain",
                 "list",
