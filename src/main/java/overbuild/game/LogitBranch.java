@@ -17,12 +17,12 @@ final class LogitBranch {
     private static final int CORRECTIONS = 12;
     private static final double FIRST_STEP = 0.01;
     private static final double SHORTEST_STEP = 1e-9;
-    private static final double LONGEST_STEP = 100;
     private static final double EXACT = 1e-13;
     private static final int FEW = 4;
     private static final double FASTER = 1.5;
 
     private final PayoffTable game;
+    private final double longestStep;
     private final double range;
     private final int size;
     /** Logarithms of probabilities, player after player, then t. */
@@ -30,8 +30,14 @@ final class LogitBranch {
 
     private double[] tangent;
 
-    LogitBranch(PayoffTable game) {
+    /**
+     * The start of the branch.
+     *
+     * @param longestStep the shorter, the surer to stay on the branch where others come near or cross
+     */
+    LogitBranch(PayoffTable game, double longestStep) {
         this.game = game;
+        this.longestStep = longestStep;
         double widest = 0;
         int strategies = 0;
         for (int player = 0; player < game.size(); player++) {
@@ -59,9 +65,10 @@ final class LogitBranch {
     /** Walks until lambda has a value for the first time; false when it does not get there. */
     boolean reach(double lambda) {
         double goal = lambda * range;
-        double step = FIRST_STEP;
+        double step = Math.min(FIRST_STEP, longestStep);
         for (int k = 0; k < MOST_STEPS && step > SHORTEST_STEP; k++) {
             if (point[size] == goal) return true;
+            if (point[size] < 0) return false;
             var direction = direction();
             if (direction == null) return false;
             var guess =
@@ -75,7 +82,7 @@ final class LogitBranch {
             }
             tangent = direction.toArray();
             point = guess;
-            if (used <= FEW) step = Math.min(LONGEST_STEP, step * FASTER);
+            if (used <= FEW) step = Math.min(longestStep, step * FASTER);
         }
         return false;
     }

@@ -23,6 +23,10 @@ public record LogitQre(
     /** Players and strategies beyond which a step along the branch costs too much. */
     private static final long MOST_WORK = 4_000_000;
 
+    private static final double LONGEST_STEP = 100;
+    private static final double SHORTEST_STEP = 0.1;
+    private static final double SHORTER = 0.1;
+
     public LogitQre {
         Check.ranges(LogitQre.class, lambda);
     }
@@ -41,8 +45,13 @@ public record LogitQre(
     @Override
     public Found find(PayoffTable game) {
         Check.that(takes(game), "LogitQre is for smaller games than %s", game);
-        var branch = new LogitBranch(game);
-        if (!branch.reach(lambda)) {
+        var branch = new LogitBranch(game, LONGEST_STEP);
+        boolean reached = branch.reach(lambda);
+        for (double step = LONGEST_STEP; !reached && step > SHORTEST_STEP; step *= SHORTER) {
+            branch = new LogitBranch(game, step * SHORTER);
+            reached = branch.reach(lambda);
+        }
+        if (!reached) {
             var note = "stopped early at lambda = %s, short of %s".formatted(branch.lambda(), lambda);
             return new Found(List.of(), List.of(note));
         }

@@ -3,6 +3,9 @@ package overbuild.game;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +40,18 @@ class LogitQreTest {
     void endsAtTheRiskDominantEquilibrium() {
         var hunt = Games.symmetric("Stag hunt", new double[][] {{10, 0}, {7, 6}});
         assertThat(found(hunt, 50).isNear(Profile.pure(hunt, 1, 1), 1e-12)).isTrue();
+    }
+
+    /** With long steps the walk left the branch where another crosses it, and came back below lambda = 0. */
+    @ParameterizedTest
+    @ValueSource(longs = {115, 152, 273})
+    void staysOnItsBranchWhereAnotherCrosses(long seed) {
+        var random = new SplittableRandom(seed);
+        var game = SymmetricGame.of("", 3, List.of("a", "b", "c", "d"), (own, others) -> random.nextDouble())
+                .table();
+        var found = found(game, 1000);
+        var alike = new Profile(Collections.nCopies(3, found.mixtures().get(0)));
+        assertThat(found.isNear(alike, 1e-12)).isTrue();
     }
 
     /** The mixture of matching pennies in which one side has more at stake. */
