@@ -1,6 +1,7 @@
 package overbuild;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -246,7 +247,10 @@ public final class RandomWorlds {
                 write(
                         "    debts: {bond: {principal: %s, rate: %s, amortisation: %s, compounding: nominal},",
                         number(0, 200), number(0.03, 0.15), number(0, 0.5));
-                write("      line: {principal: %s, rate: %s}}", number(0, 50), number(0.03, 0.1));
+                write("      %s", notes());
+                write(
+                        "      line: {principal: %s, rate: %s, repayment: %s}}",
+                        number(0, 50), number(0.03, 0.1), money.nextDouble() < 0.3 ? "Revolving" : "Proportional");
             }
         }
         if (markets > 1) write("    region: %d", whole(1, markets));
@@ -275,6 +279,19 @@ public final class RandomWorlds {
                 chance(0.5) ? "traffic" : "demand",
                 chance(0.3) ? number(0, 0.3) : 0);
         write("    strategy: %s", strategy());
+    }
+
+    /** A further loan now and then, of a kind that matures. */
+    private String notes() {
+        if (money.nextDouble() < 0.6) return "";
+        var kinds = List.of("Annuity", "EqualPrincipal", "Bullet", "PaidInKind");
+        return text(
+                "notes: {principal: %s, rate: %s, repayment: %s, maturity: %d-Q1, rank: %d},",
+                60 * money.nextDouble(),
+                0.2 * money.nextDouble(),
+                kinds.get(money.nextInt(4)),
+                money.nextInt(1997, 2008),
+                money.nextInt(1, 4));
     }
 
     /** What lenders may call and ask for, and what owners take out; drawn apart from everything else. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import overbuild.belief.Naive;
 import overbuild.demand.Demand;
+import overbuild.finance.Alike;
 import overbuild.finance.Reorganise;
 import overbuild.market.Competitive;
 import overbuild.model.Books;
@@ -78,7 +79,7 @@ public final class Samples {
                 new Competitive(),
                 new None(),
                 new Game(new Fear(Fear.Standing.capacityShare, 0, 0, 0), null, null),
-                new CreditTerms(0.03, 0, 0, 1.5, 0, 0.05, 0.15),
+                new CreditTerms(0.03, 0, 0, 1.5, 0, 0, 0.05, 0.15, new Alike()),
                 Finance.PLAIN,
                 new Reorganise(0, 0.4),
                 null,

@@ -13,6 +13,7 @@ import overbuild.model.Event;
 import overbuild.model.Flow;
 import overbuild.model.Project;
 import overbuild.model.Sector;
+import overbuild.model.Terms;
 
 /** The instruments of a scenario in every step: asks each what happens and books it on both sides. */
 final class Contracts {
@@ -198,7 +199,7 @@ final class Contracts {
 
     private void lend(Draft draft, Turn.Act.Loan loan) {
         draft.ledger[place(loan.firm())].borrow(
-                loan.loan(), Sector.LENDERS, loan.amount(), loan.coupon(), loan.repaid());
+                loan.loan(), Sector.LENDERS, loan.amount(), loan.coupon(), Terms.repaying(loan.repaid()));
     }
 
     private void sell(Draft draft, Turn.Act.Sale sale) {

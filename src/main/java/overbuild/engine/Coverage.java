@@ -26,7 +26,7 @@ final class Coverage {
         double asked = setup.firms.get(firm).spec.funding().coverage();
         double spare =
                 draft.regime * earnings(draft, firm) / asked - Rates.TICKS_PER_YEAR * draft.ledger[firm].interestDue();
-        double coupon = Rates.TICKS_PER_YEAR * setup.coupon(draft.conditions, draft.regime);
+        double coupon = Rates.TICKS_PER_YEAR * setup.coupon(draft, firm);
         if (spare <= 0) return 0;
         return coupon == 0 ? Double.POSITIVE_INFINITY : spare / coupon;
     }

@@ -6,7 +6,6 @@ import overbuild.model.Draws;
 import overbuild.model.Firm;
 import overbuild.model.Rates;
 import overbuild.scenario.FirmSpec;
-import overbuild.scenario.Loan;
 import overbuild.scenario.OpeningDebt;
 import overbuild.scenario.Population;
 import overbuild.scenario.Scenario;
@@ -72,10 +71,7 @@ final class Drawing {
                 Rates.TICKS_PER_YEAR * (first.flows().revenue() - first.flows().opex());
         double owed = population.owed(first.name(), draws, book, income);
         double cash = population.cash(first.name(), draws, book);
-        return spec.financed(cash, owed > 0 ? Map.of(OpeningDebt.NAME, loan(population.debt(), owed)) : spec.debts());
-    }
-
-    private static Loan loan(OpeningDebt debt, double principal) {
-        return new Loan(principal, debt.coupon(), debt.amortisation(), Loan.Compounding.effective);
+        return spec.financed(
+                cash, owed > 0 ? Map.of(OpeningDebt.NAME, population.debt().loan(owed)) : spec.debts());
     }
 }

@@ -39,10 +39,7 @@ final class Gate {
         if (entry.debt() > 0) {
             double regime = draft.before.credit().regime();
             ledger.borrow(
-                    Sector.LENDERS,
-                    entry.debt(),
-                    setup.coupon(draft.conditions, regime),
-                    setup.firms.get(firm).lineAmortisation);
+                    Sector.LENDERS, entry.debt(), setup.coupon(draft.conditions, regime), setup.firms.get(firm).line);
         }
         draft.fleet[firm] = setup.vintages && equipment > 0
                 ? Fleet.NONE.with(new Fleet.Vintage(equipment, technology, draft.world.equipmentPrice()))

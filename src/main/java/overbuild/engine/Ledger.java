@@ -1,12 +1,15 @@
 package overbuild.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import overbuild.finance.Divided;
 import overbuild.model.Books;
 import overbuild.model.Debt;
 import overbuild.model.Flow;
 import overbuild.model.Flows;
 import overbuild.model.Sector;
+import overbuild.model.Terms;
 
 /** A firm's accounts while a tick is under way; every payment is booked with the one who gets it. */
 final class Ledger {
@@ -106,6 +109,11 @@ final class Ledger {
         return of(Flow.SALES) + of(Flow.PRIZE) + of(Flow.CORE);
     }
 
+    /** Earnings of the tick before interest, depreciation and capex; the prize won for good is none. */
+    double earnings() {
+        return revenue() - windfall - opex();
+    }
+
     double opex() {
         return -of(Flow.RUNNING) - of(Flow.UPKEEP);
     }
@@ -119,16 +127,20 @@ final class Ledger {
         change(Flow.DEPRECIATION, -(worn + wornEquipment));
     }
 
-    /** Pays interest and principal of all loans. */
-    void serveDebts() {
+    /** Pays interest and principal of all loans; interest in kind is lent anew. */
+    void serveDebts(int tick) {
         int n = debts.size();
         if (n == 0) return;
         var after = new Debt[n];
         for (int k = 0; k < n; k++) {
             var debt = debts.get(k);
             receive(Flow.INTEREST, -debt.interest(), debt.creditor());
-            receive(Flow.AMORTISATION, -debt.repayment(), debt.creditor());
-            after[k] = debt.repaid();
+            double accrued = debt.accrued();
+            if (accrued > 0) receive(Flow.BORROWED, accrued, debt.creditor());
+            debt = debt.less(-accrued);
+            double repaid = debt.repayment(tick);
+            receive(Flow.AMORTISATION, -repaid, debt.creditor());
+            after[k] = debt.less(repaid);
         }
         debts = Arrays.asList(after);
     }
@@ -146,11 +158,11 @@ final class Ledger {
         return book > 0 ? -of(Flow.INTEREST) * construction / book : 0;
     }
 
-    /** Repays a share of every loan. */
-    void repay(double share) {
+    /** Repays a share of every loan, and all of one that has lapsed. */
+    void call(double share, double regime) {
         var after = debts.toArray(new Debt[0]);
         for (int k = 0; k < after.length; k++) {
-            double amount = share * after[k].principal();
+            double amount = after[k].hasLapsed(regime) ? after[k].principal() : share * after[k].principal();
             receive(Flow.AMORTISATION, -amount, after[k].creditor());
             after[k] = after[k].less(amount);
         }
@@ -198,10 +210,17 @@ final class Ledger {
         structures = equipment = construction = 0;
         if (cash < 0) leaveUnpaid();
         double owed = debt();
-        double share = owed == 0 ? 0 : Math.min(1, cash / owed);
-        for (var debt : debts) receive(Flow.AMORTISATION, -share * debt.principal(), debt.creditor());
-        double lost = forgive(1 - share);
-        if (owed > 0 && share < 1) cash = 0;
+        var paid = Divided.of(cash, claims());
+        var after = new ArrayList<Debt>(debts.size());
+        for (int k = 0; k < debts.size(); k++) {
+            var debt = debts.get(k);
+            double amount = paid.paid().get(k);
+            receive(Flow.AMORTISATION, -amount, debt.creditor());
+            after.add(debt.less(amount));
+        }
+        debts = after;
+        double lost = forgive(1);
+        if (owed > 0 && paid.left() == 0) cash = 0;
         payOut(cash);
         return lost;
     }
@@ -210,6 +229,28 @@ final class Ledger {
     void leaveUnpaid() {
         receive(Flow.UNPAID, -cash);
         cash = 0;
+    }
+
+    /** What is owed on each loan, with its rank. */
+    List<Divided.Claim> claims() {
+        return debts.stream()
+                .map(debt -> new Divided.Claim(debt.principal(), debt.terms().rank()))
+                .toList();
+    }
+
+    /** Lenders, who take the firm over, pay other creditors what their claims are worth; the claims are theirs then. */
+    void assign(List<Double> worth) {
+        var after = new ArrayList<Debt>(debts.size());
+        for (int k = 0; k < debts.size(); k++) {
+            var debt = debts.get(k);
+            double bought = debt.creditor() == Sector.LENDERS ? 0 : worth.get(k);
+            after.add(debt.less(bought));
+            if (bought == 0) continue;
+            sectors[debt.creditor().ordinal()].change(Flow.AMORTISATION, bought);
+            sectors[Sector.LENDERS.ordinal()].change(Flow.AMORTISATION, -bought);
+            after.add(new Debt(debt.name(), Sector.LENDERS, bought, debt.rate(), debt.terms()));
+        }
+        debts = after;
     }
 
     /** Creditors lose a share of what they are owed, and nothing is owed any more; returns what they lose. */
@@ -231,8 +272,8 @@ final class Ledger {
     }
 
     /** Draws on a line of a creditor. */
-    void borrow(Sector creditor, double amount, double coupon, double repaid) {
-        borrow(creditor == Sector.VENDORS ? Debt.VENDOR_LINE : Debt.LINE, creditor, amount, coupon, repaid);
+    void borrow(Sector creditor, double amount, double coupon, Terms terms) {
+        borrow(creditor == Sector.VENDORS ? Debt.VENDOR_LINE : Debt.LINE, creditor, amount, coupon, terms);
     }
 
     /** Place of the loan that takes up new borrowing; behind the last when there is none yet. */
@@ -243,12 +284,12 @@ final class Ledger {
     }
 
     /** Borrows under a loan of its own. */
-    void borrow(String name, Sector creditor, double amount, double coupon, double repaid) {
+    void borrow(String name, Sector creditor, double amount, double coupon, Terms terms) {
         var after = debts.toArray(new Debt[0]);
         int line = line(after, name);
         if (line == after.length) {
             after = Arrays.copyOf(after, line + 1);
-            after[line] = new Debt(name, creditor, 0, coupon, repaid);
+            after[line] = new Debt(name, creditor, 0, coupon, terms);
         }
         after[line] = after[line].drawn(amount, coupon);
         debts = Arrays.asList(after);
@@ -260,7 +301,7 @@ final class Ledger {
         var after = debts.toArray(new Debt[0]);
         int line = line(after, name);
         receive(Flow.AMORTISATION, -amount, after[line].creditor());
-        after[line] = after[line].drawn(-amount, after[line].rate());
+        after[line] = after[line].less(amount);
         debts = Arrays.asList(after);
     }
 
@@ -326,8 +367,17 @@ final class Ledger {
                 construction,
                 securities,
                 debts,
-                before.netWorth() + booked.enrichment(),
+                netWorth(before, booked),
                 before.invested() + booked.capex(),
                 before.consumed() + booked.depreciation() + booked.writtenDown() + booked.baseCapex());
+    }
+
+    /** Rolled forward by (20); what rounding leaves to a firm that owns and owes nothing any more is dropped. */
+    private double netWorth(Books before, Flows booked) {
+        double rolled = before.netWorth() + booked.enrichment();
+        boolean empty = debts.isEmpty() && cash == 0 && book() == 0 && securities == 0;
+        if (!empty || rolled == 0) return rolled;
+        double turnover = Math.abs(before.cash()) + before.invested() + before.debt() + booked.size();
+        return Identities.holds(rolled, 0, turnover) ? 0 : rolled;
     }
 }

@@ -21,6 +21,7 @@ import overbuild.model.Project;
 import overbuild.model.Sector;
 import overbuild.model.ShareMarket;
 import overbuild.model.Status;
+import overbuild.model.Terms;
 import overbuild.model.World;
 import overbuild.scenario.FirmSpec;
 
@@ -115,7 +116,8 @@ final class Opening {
             if (position.holder().equals(terms.name)) held += position.value();
             for (var loan : instrument.getValue().loans(instrument.getKey())) {
                 if (loan.firm().equals(terms.name))
-                    debts.add(new Debt(loan.loan(), Sector.LENDERS, loan.amount(), loan.coupon(), loan.repaid()));
+                    debts.add(new Debt(
+                            loan.loan(), Sector.LENDERS, loan.amount(), loan.coupon(), Terms.repaying(loan.repaid())));
             }
         }
         return Books.opening(terms.spec.cash(), structures, optics, pipeline.carried(), held, debts);

@@ -6,6 +6,7 @@ import overbuild.model.Flow;
 import overbuild.model.Flows;
 import overbuild.model.Sector;
 import overbuild.model.Sectors;
+import overbuild.model.Terms;
 
 /** The books of one firm and of the sectors around it in a tick under way, posted one by one through the engine's own ledger. */
 public final class Postings {
@@ -32,13 +33,13 @@ public final class Postings {
 
     /** The firm pays interest and principal of all loans. */
     public Postings serveDebts() {
-        ledger.serveDebts();
+        ledger.serveDebts(0);
         return this;
     }
 
     /** The firm draws on a loan. */
     public Postings borrow(String loan, Sector creditor, double amount, double coupon) {
-        ledger.borrow(loan, creditor, amount, coupon, 0);
+        ledger.borrow(loan, creditor, amount, coupon, Terms.repaying(0));
         return this;
     }
 

@@ -2,6 +2,7 @@ package overbuild.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import overbuild.finance.Divided;
 import overbuild.finance.Estate;
 import overbuild.model.Event;
 import overbuild.model.Pipeline;
@@ -26,9 +27,26 @@ final class Resolving {
     void resolve(Draft draft) {
         for (int k = 0; k < draft.size(); k++) {
             var ledger = draft.ledger[k];
+            if (draft.status[k] != Status.ACTIVE) continue;
             boolean broke = ledger.cash < -ROUNDING * Math.max(1e-9, ledger.book());
-            if (draft.status[k] == Status.ACTIVE && (broke || draft.breach[k] != null)) settle(draft, k);
+            if (broke || draft.breach[k] != null || breaksPromise(ledger)) settle(draft, k);
         }
+    }
+
+    private static boolean breaksPromise(Ledger ledger) {
+        for (int k = 0; k < ledger.debts.size(); k++) {
+            var debt = ledger.debts.get(k);
+            var covenant = debt.terms().covenant();
+            if (covenant == null || debt.principal() == 0) continue;
+            double interest = Rates.TICKS_PER_YEAR * ledger.interestDue();
+            if (covenant.isBroken(ledger.debt(), ledger.book(), earnings(ledger), interest)) return true;
+        }
+        return false;
+    }
+
+    /** Earnings before interest, depreciation and capex, per year. */
+    private static double earnings(Ledger ledger) {
+        return Rates.TICKS_PER_YEAR * ledger.earnings();
     }
 
     private void settle(Draft draft, int firm) {
@@ -38,12 +56,12 @@ final class Resolving {
         contracts.fail(draft, firm);
         double debt = ledger.debt();
         double unpaid = Math.max(0, -ledger.cash);
-        double earnings = Rates.TICKS_PER_YEAR * (ledger.revenue() - ledger.windfall - ledger.opex());
-        var estate = new Estate(Math.max(0, ledger.book()), earnings, debt, unpaid);
+        var estate = new Estate(Math.max(0, ledger.book()), earnings(ledger), debt, unpaid);
         var settlement = setup.scenario.resolution().settle(estate);
         writeDown(draft, firm, settlement.carriedShare());
         ledger.recovered = settlement.recovered();
         if (ledger.cash < 0) ledger.leaveUnpaid();
+        ledger.assign(Divided.of(settlement.recovered(), ledger.claims()).paid());
         ledger.forgive(1);
         ledger.hand(Sector.LENDERS);
         draft.lenderLosses += debt - settlement.recovered();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import overbuild.demand.Demand;
+import overbuild.finance.CreditPrice;
+import overbuild.finance.Repayment;
 import overbuild.intervention.Conditions;
 import overbuild.model.Debt;
 import overbuild.model.Draws;
@@ -14,6 +16,7 @@ import overbuild.model.Quarter;
 import overbuild.model.Rates;
 import overbuild.model.Sector;
 import overbuild.model.Stage;
+import overbuild.model.Terms;
 import overbuild.model.UserCost;
 import overbuild.scenario.FirmSpec;
 import overbuild.scenario.Loan;
@@ -45,6 +48,7 @@ final class Setup {
     final Quarter[] dates;
     final double calmCoupon;
     final double stress;
+    private final boolean priced;
     final List<FirmSetup> firms;
     final Regions regions;
 
@@ -79,6 +83,7 @@ final class Setup {
         var credit = scenario.credit();
         calmCoupon = Rates.growth(calmCouponPerYear());
         stress = credit.stress() / Rates.TICKS_PER_YEAR;
+        priced = !credit.price().isUniform();
         var list = new ArrayList<FirmSetup>();
         scenario.firms().forEach((name, spec) -> list.add(new FirmSetup(name, spec, this)));
         firms = List.copyOf(list);
@@ -126,9 +131,10 @@ final class Setup {
         return rates == calmRates ? calmMean : Arrays.stream(rates).sum() / rates.length;
     }
 
-    /** Cost of capital of a firm per tick, with the stress spread of credit. */
+    /** Cost of capital of a firm per tick, with the stress spread of credit and what lenders ask for its own risk. */
     double rate(Draft draft, int firm) {
         double rate = draft.rates[firm];
+        if (priced) rate += ownSpread(draft, firm);
         return draft.regime == 1 ? rate : rate + stress * (1 - draft.regime);
     }
 
@@ -151,7 +157,24 @@ final class Setup {
         return draft.structurePrice() + draft.equipmentPrice() * draft.world.technology();
     }
 
-    /** Coupon of new loans per tick. */
+    /** Coupon of new loans to a firm per tick. */
+    double coupon(Draft draft, int firm) {
+        double coupon = coupon(draft.conditions, draft.regime);
+        return priced ? coupon + ownSpread(draft, firm) : coupon;
+    }
+
+    /** What lenders ask of a firm for its own risk, per tick. */
+    private double ownSpread(Draft draft, int firm) {
+        var ledger = draft.ledger[firm];
+        double riskFree = Math.max(0, scenario.credit().riskFree() + draft.conditions.rate());
+        double earnings = Rates.TICKS_PER_YEAR * ledger.earnings();
+        double interest = Rates.TICKS_PER_YEAR * ledger.interestDue();
+        double assets = ledger.book() + Math.max(0, ledger.cash);
+        var borrower = new CreditPrice.Borrower(assets, ledger.debt(), earnings, interest, riskFree);
+        return Rates.growth(scenario.credit().price().spread(borrower));
+    }
+
+    /** Coupon of new loans per tick, before what is asked of a firm for its own risk. */
     double coupon(Conditions conditions, double regime) {
         double added = conditions.rate();
         double calm = added == 0 ? calmCoupon : Rates.growth(Math.max(0, calmCouponPerYear() + added));
@@ -203,7 +226,8 @@ final class Setup {
         final double claim;
         final double signalElasticity;
         final double believedPrize;
-        final double lineAmortisation;
+        final Terms line;
+        private final Quarter start;
 
         FirmSetup(String name, FirmSpec spec, Setup setup) {
             var scenario = setup.scenario;
@@ -220,7 +244,8 @@ final class Setup {
                     : Rates.logGrowth(beliefs.claim().growth());
             signalElasticity = beliefs.signalElasticity() == null ? Double.NaN : beliefs.signalElasticity();
             believedPrize = beliefs.prize() == null ? Double.NaN : beliefs.prize();
-            lineAmortisation = Rates.decay(spec.funding().amortisation());
+            line = Terms.repaying(Rates.decay(spec.funding().amortisation()));
+            start = scenario.start();
         }
 
         List<Debt> openingDebts() {
@@ -229,11 +254,15 @@ final class Setup {
             return List.copyOf(debts);
         }
 
-        private static Debt debt(String label, Loan loan) {
-            double rate = loan.compounding() == Loan.Compounding.effective
-                    ? Rates.growth(loan.rate())
-                    : loan.rate() / Rates.TICKS_PER_YEAR;
-            return new Debt(label, Sector.LENDERS, loan.principal(), rate, Rates.decay(loan.amortisation()));
+        private Debt debt(String label, Loan loan) {
+            double rate = loan.compounding().perPeriod(loan.rate(), Rates.TICKS_PER_YEAR);
+            int last = loan.maturity() == null ? Terms.NEVER : start.ticksTo(loan.maturity());
+            int payments = last == Terms.NEVER ? last : last + 1;
+            var schedule = loan.repayment()
+                    .schedule(new Repayment.Principal(
+                            loan.principal(), rate, Rates.decay(loan.amortisation()), payments));
+            var terms = new Terms(schedule, last, loan.rank(), loan.covenant());
+            return new Debt(label, Sector.LENDERS, loan.principal(), rate, terms);
         }
     }
 }

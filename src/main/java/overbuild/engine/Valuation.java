@@ -1,15 +1,17 @@
 package overbuild.engine;
 
 import java.util.List;
+import overbuild.finance.Revolving;
 import overbuild.model.Maths;
 import overbuild.scenario.CreditTerms;
+import overbuild.scenario.FirmSpec;
 
 /**
  * Step 5: lenders look at the failures and the losses of the last year; credit shuts fast and opens slowly. While it is tight they call
- * loans that float. Shares are traded.
+ * loans that float, and lines lapse. Shares are traded.
  *
- * <p>C_t = min(C of an intervention, max(.05, exp(-w sum failed - w_l sum lost)), C_{t-1} + recovery), sums over 4 ticks. While C < .5,
- * (1 - 2C)/4 of f_i of a firm's debt falls due.
+ * <p>C_t = min(C of an intervention, max(.05, (index/peak)^zeta exp(-w sum failed - w_l sum lost)), C_{t-1} + recovery), sums over
+ * 4 ticks, index of shares as of the tick before. While C < .5, (1 - 2C)/4 of f_i of a firm's debt falls due.
  *
  * <p>Source: model description, section 10; runs on short debt, Diamond and Dybvig 1983; losses of lenders that tighten supply,
  * Bernanke 1983.
@@ -25,14 +27,26 @@ final class Valuation {
     private final Contracts contracts;
     private final Trading trading;
     private final CreditTerms terms;
-    private final boolean floating;
+    private final boolean[] callable;
+    private final boolean calls;
 
     Valuation(Setup setup, Contracts contracts) {
         this.setup = setup;
         this.contracts = contracts;
         trading = Trading.of(setup);
         terms = setup.scenario.credit();
-        floating = setup.firms.stream().anyMatch(firm -> firm.spec.funding().floating() > 0);
+        callable = new boolean[setup.size()];
+        boolean any = false;
+        for (int k = 0; k < callable.length; k++) {
+            callable[k] = isCallable(setup.firms.get(k).spec);
+            any |= callable[k];
+        }
+        calls = any;
+    }
+
+    private static boolean isCallable(FirmSpec firm) {
+        return firm.funding().floating() > 0
+                || firm.debts().values().stream().anyMatch(loan -> loan.repayment() instanceof Revolving);
     }
 
     void value(Draft draft) {
@@ -40,9 +54,10 @@ final class Valuation {
         double failed = sum(credit.failedShares());
         double lost = sum(credit.lossShares());
         double open = failed + lost == 0 ? 1 : Maths.exp(-terms.failureWeight() * failed - terms.lossWeight() * lost);
+        if (terms.marketWeight() > 0) open *= Maths.pow(draft.before.shares().toPeak(), terms.marketWeight());
         open = Math.max(FLOOR, Math.min(open, draft.conditions.credit()));
         draft.regime = Math.min(open, credit.regime() + terms.recovery());
-        if (floating && draft.regime < CALM) call(draft);
+        if (calls && draft.regime < 1) call(draft);
         if (trading != null) trading.trade(draft);
         contracts.value(draft);
     }
@@ -54,10 +69,11 @@ final class Valuation {
     }
 
     private void call(Draft draft) {
-        double called = (1 - draft.regime / CALM) / 4;
+        double called = Math.max(0, 1 - draft.regime / CALM) / 4;
         for (int k = 0; k < draft.size(); k++) {
-            double share = setup.firms.get(k).spec.funding().floating();
-            if (share > 0) draft.ledger[k].repay(called * share);
+            if (!callable[k]) continue;
+            double share = called * setup.firms.get(k).spec.funding().floating();
+            draft.ledger[k].call(share, draft.regime);
         }
     }
 }

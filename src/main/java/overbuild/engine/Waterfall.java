@@ -67,8 +67,8 @@ final class Waterfall {
 
     private double draw(Draft draft, int firm, Sector creditor, double amount) {
         if (amount <= 0) return 0;
-        double coupon = setup.coupon(draft.conditions, draft.regime);
-        draft.ledger[firm].borrow(creditor, amount, coupon, setup.firms.get(firm).lineAmortisation);
+        double coupon = setup.coupon(draft, firm);
+        draft.ledger[firm].borrow(creditor, amount, coupon, setup.firms.get(firm).line);
         return amount;
     }
 }

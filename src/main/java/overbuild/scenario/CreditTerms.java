@@ -1,5 +1,6 @@
 package overbuild.scenario;
 
+import overbuild.finance.CreditPrice;
 import overbuild.model.Check;
 import overbuild.model.Param;
 
@@ -43,12 +44,34 @@ public record CreditTerms(
                 standard = "0")
         double lossWeight,
 
+        @Param(
+                unit = "-",
+                meaning = "How strongly a fall of share prices shuts credit: C = (index / its peak)^weight x exp(-...)",
+                symbol = "zeta",
+                min = 0,
+                max = 10,
+                standard = "0")
+        double marketWeight,
+
         @Param(unit = "1/tick", meaning = "Fastest recovery of C per tick", min = 0, max = 1, standard = "0.05")
         double recovery,
 
         @Param(unit = "-", meaning = "No new loans while C is below this", min = 0, max = 1, standard = "0.15")
-        double freezeBelow) {
+        double freezeBelow,
+
+        @Param(meaning = "What a firm pays for its own risk", standard = "Alike")
+        CreditPrice price) {
     public CreditTerms {
-        Check.ranges(CreditTerms.class, riskFree, spread, stress, failureWeight, lossWeight, recovery, freezeBelow);
+        Check.ranges(
+                CreditTerms.class,
+                riskFree,
+                spread,
+                stress,
+                failureWeight,
+                lossWeight,
+                marketWeight,
+                recovery,
+                freezeBelow,
+                price);
     }
 }

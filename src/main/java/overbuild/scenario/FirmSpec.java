@@ -2,6 +2,7 @@ package overbuild.scenario;
 
 import java.util.Map;
 import overbuild.model.Check;
+import overbuild.model.Debt;
 import overbuild.model.Param;
 import overbuild.model.Path;
 import overbuild.strategy.Strategy;
@@ -131,6 +132,15 @@ public record FirmSpec(
         Check.that(!outsider || structures == 0, "structures must be 0 for an outsider, but was %s", structures);
         Check.that(!outsider || onOrder == 0, "onOrder must be 0 for an outsider, but was %s", onOrder);
         Check.that(!outsider || debts.isEmpty(), "debts must be empty for an outsider");
+        checkLines(debts);
+    }
+
+    private static void checkLines(Map<String, Loan> debts) {
+        debts.forEach((name, loan) -> Check.that(
+                loan.repayment().revolves() || !(name.equals(Debt.LINE) || name.equals(Debt.VENDOR_LINE)),
+                "debts.%s takes up new loans, which repayment %s does not allow; Proportional and Revolving do",
+                name,
+                loan.repayment().getClass().getSimpleName()));
     }
 
     /** Nothing on order at the start but what replaces wear. */

@@ -92,6 +92,7 @@ public record ScenarioReader(List<Function<Resolved, List<Problem>>> checks) {
     private Resolved checked(Resolved resolved) {
         List<Problem> problems = new ArrayList<>(Windows.check(resolved));
         problems.addAll(Happenings.check(resolved));
+        problems.addAll(Loans.check(resolved));
         checks.forEach(check -> problems.addAll(check.apply(resolved)));
         if (!problems.isEmpty()) throw new ScenarioException(problems);
         return resolved;

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import overbuild.Written;
 import overbuild.model.Event;
 import overbuild.model.Firm;
+import overbuild.model.Flow;
 import overbuild.model.History;
+import overbuild.model.Sector;
 import overbuild.model.Status;
 
 /** Lenders in the textbook market: North restrains, earns 100 per quarter and holds structures worth 80. */
@@ -107,6 +109,97 @@ class CreditTest {
         assertThat(north(cut, 0).flows().paidOut()).isCloseTo(15, EXACTLY);
         var none = play(owing[0], owing[1], owing[2], "firms.North.funding={payout: 0.6, buffer: 2}");
         assertThat(north(none, 0).flows().paidOut()).isZero();
+    }
+
+    @Test
+    void bondsFallDueAtMaturity() {
+        var history = play(
+                RESTRAINED,
+                "ticks=4",
+                "firms.North.debts={bond: {principal: 1000, rate: 0, repayment: Bullet, maturity: 2000-Q3}}");
+        double[] repaid = {0, 0, 1000, 0};
+        for (int t = 0; t < 4; t++)
+            assertThat(north(history, t).flows().amortisation()).isEqualTo(repaid[t]);
+    }
+
+    @Test
+    void interestInKindIsLentAnew() {
+        var history = play(
+                RESTRAINED,
+                "ticks=3",
+                "firms.North.debts={note: {principal: 1000, rate: 0.4, compounding: nominal, repayment: PaidInKind, maturity: 2000-Q3}}");
+        assertThat(north(history, 0).flows().borrowed()).isCloseTo(100, EXACTLY);
+        assertThat(north(history, 1).books().debt()).isCloseTo(1210, EXACTLY);
+        assertThat(north(history, 2).flows().amortisation()).isCloseTo(1331, EXACTLY);
+    }
+
+    @Test
+    void linesLapseWhileCreditIsTight() {
+        var history = play(
+                FREEZE,
+                RESTRAINED,
+                "ticks=2",
+                "firms.North.debts={line: {principal: 1000, rate: 0, repayment: Revolving}, bond: {principal: 500, rate: 0}}");
+        assertThat(north(history, 0).books().debt()).isEqualTo(1500);
+        assertThat(north(history, 1).books().debt()).isEqualTo(500);
+    }
+
+    @Test
+    void aBrokenPromiseIsADefault() {
+        String[] promised = {
+            RESTRAINED,
+            "firms.*.growthCap=0",
+            "firms.North.debts={bond: {principal: 30, rate: 0, covenant: {leverage: 0.5}}, line: {principal: 0, rate: 0}}",
+            "structures.depreciation=0.4",
+            "ticks=8"
+        };
+        var history = play(promised);
+        for (int t = 0; t < 8; t++) {
+            boolean broken = 30 > 0.5 * 80 * Math.pow(0.6, (t + 1) / 4.0);
+            assertThat(north(history, t).status()).isEqualTo(broken ? Status.REORGANISED : Status.ACTIVE);
+        }
+        var covered = play(
+                RESTRAINED,
+                "firms.North.debts={bond: {principal: 100, rate: 2, compounding: nominal, covenant: {coverage: 1.99}}}",
+                "firms.East.debts={bond: {principal: 100, rate: 2, compounding: nominal, covenant: {coverage: 2.01}}}");
+        assertThat(north(covered, 0).status()).isEqualTo(Status.ACTIVE);
+        assertThat(covered.at(0).firms().get(1).status()).isEqualTo(Status.REORGANISED);
+    }
+
+    @Test
+    void lendersBuyWhatVendorsAreStillOwedInADefault() {
+        var history = play(
+                RESTRAINED,
+                "structures.price=80",
+                "structures.upkeep=100",
+                "credit.failureWeight=0",
+                "firms.*.cash=0",
+                "firms.North.funding={leverage: 0.2, vendor: 0.6}",
+                "ticks=12");
+        var failed = history.states().stream()
+                .filter(state -> state.events().stream()
+                        .anyMatch(event -> event.kind() == Event.Kind.DEFAULT
+                                && event.firm().equals("North")))
+                .findFirst()
+                .orElseThrow();
+        var vendors = failed.sector(Sector.VENDORS).flows();
+        double recovered = failed.events().stream()
+                .filter(event -> event.kind() == Event.Kind.RECOVERY)
+                .mapToDouble(Event::amount)
+                .sum();
+        assertThat(recovered).isPositive();
+        assertThat(vendors.of(Flow.AMORTISATION)).isBetween(1e-9, recovered);
+        assertThat(vendors.of(Flow.FORGIVEN)).isNegative();
+        assertThat(failed.sector(Sector.VENDORS).loans()).isCloseTo(0, EXACTLY);
+    }
+
+    @Test
+    void firmsPayForTheirOwnRisk() {
+        String[] poor = {"structures.price=80", "firms.*.cash=0", "firms.*.funding.leverage=0.5", "ticks=2"};
+        double alike = north(play(poor), 1).flows().interest();
+        var priced = play(poor[0], poor[1], poor[2], poor[3], "credit.price={type: BreakEven, intercept: -2}");
+        assertThat(alike).isZero();
+        assertThat(north(priced, 1).flows().interest()).isPositive();
     }
 
     private static Firm north(History history, int tick) {

@@ -7,6 +7,7 @@ import overbuild.model.Books;
 import overbuild.model.Debt;
 import overbuild.model.Flow;
 import overbuild.model.Sector;
+import overbuild.model.Terms;
 
 /** The books of one firm over a quarter, posted through the engine's ledger. */
 public record Accounts() implements Kind {
@@ -54,9 +55,14 @@ public record Accounts() implements Kind {
         double bond = inputs.number("B_open");
         double repaid = bond > 0 ? inputs.number("amortisation") / bond : 0;
         var debts = List.of(
-                new Debt(BOND, Sector.LENDERS, bond, inputs.number("debt_rate"), repaid),
-                new Debt(MARGIN, Sector.LENDERS, inputs.number("ML_open"), inputs.number("margin_rate"), 0),
-                new Debt(Debt.VENDOR_LINE, Sector.VENDORS, inputs.number("VL_open"), 0, 0));
+                new Debt(BOND, Sector.LENDERS, bond, inputs.number("debt_rate"), Terms.repaying(repaid)),
+                new Debt(
+                        MARGIN,
+                        Sector.LENDERS,
+                        inputs.number("ML_open"),
+                        inputs.number("margin_rate"),
+                        Terms.repaying(0)),
+                new Debt(Debt.VENDOR_LINE, Sector.VENDORS, inputs.number("VL_open"), 0, Terms.repaying(0)));
         return Books.opening(
                 inputs.number("cash_open"),
                 inputs.number("KB_open"),

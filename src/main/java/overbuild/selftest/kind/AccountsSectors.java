@@ -7,6 +7,7 @@ import overbuild.model.Books;
 import overbuild.model.Debt;
 import overbuild.model.Flow;
 import overbuild.model.Sector;
+import overbuild.model.Terms;
 
 /** What passes between a firm, its vendor, its bank and households in a quarter, posted through the engine's ledger. */
 public record AccountsSectors() implements Kind {
@@ -17,7 +18,7 @@ public record AccountsSectors() implements Kind {
         double repaid = inputs.number("firm_principal_to_bank");
         double owed = Math.max(1, 2 * repaid);
         double rate = inputs.number("firm_interest_to_bank") / owed;
-        var loan = new Debt(LOAN, Sector.LENDERS, owed, rate, repaid / owed);
+        var loan = new Debt(LOAN, Sector.LENDERS, owed, rate, Terms.repaying(repaid / owed));
         var opening = Books.opening(0, 0, 0, 0, 0, List.of(loan));
         var postings = new Postings(opening);
         var before = postings.sectors();

@@ -8,6 +8,7 @@ import java.util.Map;
 import overbuild.demand.Demand;
 import overbuild.demand.Series;
 import overbuild.engine.Run;
+import overbuild.finance.Alike;
 import overbuild.finance.Reorganise;
 import overbuild.market.Competitive;
 import overbuild.market.MarketRule;
@@ -169,7 +170,7 @@ record Race(
                 market,
                 prize,
                 new Game(fear, elasticity(), null),
-                new CreditTerms(0, 0, 0, 0, 0, 1, 0),
+                new CreditTerms(0, 0, 0, 0, 0, 0, 1, 0, new Alike()),
                 Finance.PLAIN,
                 new Reorganise(0, 1),
                 null,

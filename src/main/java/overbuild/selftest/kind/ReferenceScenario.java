@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import overbuild.belief.Adaptive;
 import overbuild.demand.Logistic;
+import overbuild.finance.Alike;
 import overbuild.finance.Reorganise;
 import overbuild.market.Competitive;
 import overbuild.model.DemandCurve;
@@ -73,7 +74,7 @@ final class ReferenceScenario {
                 new Competitive(),
                 new Flow(0, 4 * inputs.number("V"), 1, "nobody"),
                 new Game(new Fear(Fear.Standing.capacityShare, 0, 0, 0), inputs.number("eps"), null),
-                new CreditTerms(PerYear.growth(inputs.number("rate")), 0, 0, 0, 0, 1, 0),
+                new CreditTerms(PerYear.growth(inputs.number("rate")), 0, 0, 0, 0, 0, 1, 0, new Alike()),
                 Finance.PLAIN,
                 new Reorganise(0, inputs.number("rec")),
                 null,
