@@ -37,7 +37,7 @@ final class FundOrders {
         var terms = setup.firms.get(firm).spec.funding();
         if (!contracts.isEmpty()) draft.planned[firm] = planned(draft, firm);
         double room = waterfall.room(draft, firm, 0);
-        if (!draft.pipeline[firm].projects().isEmpty()) payProjects(draft, firm, Math.max(0, ledger.cash) + room);
+        if (!draft.pipeline[firm].projects().isEmpty()) room = payProjects(draft, firm, room);
         if (terms.payout() > 0) Payouts.pay(ledger, terms.payout(), terms.buffer());
         double free = Math.max(0, ledger.cash - terms.cashFloor());
         double budget = terms.limited() ? free + room : Double.POSITIVE_INFINITY;
@@ -84,15 +84,18 @@ final class FundOrders {
         return Math.max(0, draft.ledger[firm].cash - floor) + waterfall.room(draft, firm, 0);
     }
 
-    private void payProjects(Draft draft, int firm, double funds) {
-        if (setup.scenario.structures().parts() > 1) dropHopeless(draft, firm);
+    /** Pays the parts that are due; what is dropped is no security any more, so that less can be raised, which is returned. */
+    private double payProjects(Draft draft, int firm, double lines) {
+        double room = lines;
+        if (setup.scenario.structures().parts() > 1) room = dropHopeless(draft, firm, room);
         double due = due(draft, firm);
-        if (due == 0) return;
-        while (due * draft.outlay() > funds
+        if (due == 0) return room;
+        while (due * draft.outlay() > Math.max(0, draft.ledger[firm].cash) + room
                 && setup.firms.get(firm).spec.funding().limited()
                 && draft.status[firm] == Status.ACTIVE) {
             if (!dropYoungest(draft, firm)) break;
             due = due(draft, firm);
+            room = Math.min(room, waterfall.room(draft, firm, 0));
         }
         var paid = new ArrayList<Project>(draft.pipeline[firm].projects().size());
         for (var project : draft.pipeline[firm].projects()) {
@@ -101,6 +104,7 @@ final class FundOrders {
             paid.add(part > 0 ? project.withPayment() : project);
         }
         draft.pipeline[firm] = new Pipeline(paid, draft.pipeline[firm].units());
+        return room;
     }
 
     private static double due(Draft draft, int firm) {
@@ -110,16 +114,19 @@ final class FundOrders {
     }
 
     /** Drops projects whose parts still to pay exceed what their owner believes they will earn. */
-    private void dropHopeless(Draft draft, int firm) {
+    private double dropHopeless(Draft draft, int firm, double room) {
         double outstanding = draft.pipeline[firm].outstanding();
-        if (outstanding == 0) return;
+        if (outstanding == 0) return room;
         double earnings = draft.game(firm).earnings(firm);
         double rate = setup.rate(draft, firm);
+        int before = draft.pipeline[firm].projects().size();
         for (var project : List.copyOf(draft.pipeline[firm].projects())) {
             if (project.outstanding() == 0) continue;
             double worth = Worth.of(project, earnings, rate, setup.decay, draft.tick);
             if (project.outstanding() * draft.outlay() > worth) drop(draft, firm, project, "no longer worth finishing");
         }
+        boolean all = draft.pipeline[firm].projects().size() == before;
+        return all ? room : Math.min(room, waterfall.room(draft, firm, 0));
     }
 
     private boolean dropYoungest(Draft draft, int firm) {
