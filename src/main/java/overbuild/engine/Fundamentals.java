@@ -35,10 +35,18 @@ final class Fundamentals {
 
     private final Setup setup;
     private final Shares terms;
+    private double efforts;
 
     Fundamentals(Setup setup) {
         this.setup = setup;
         terms = setup.scenario.finance().shares();
+    }
+
+    /** Looks at all firms before each is valued. */
+    void open(Draft draft) {
+        efforts = 0;
+        if (terms.prize() == 0) return;
+        for (int k = 0; k < draft.size(); k++) efforts += effort(draft, k);
     }
 
     /** Of a firm. */
@@ -81,12 +89,22 @@ final class Fundamentals {
     /** What the firm is expected to earn in the race per year, a year ahead. */
     private double earnings(Draft draft, int firm) {
         double upkeep = setup.scenario.structures().upkeep() * draft.structures[firm];
-        double prize = YEAR * draft.ledger[firm].of(Flow.PRIZE);
+        double prize = YEAR * draft.ledger[firm].of(Flow.PRIZE) + hoped(draft, firm);
         double price = draft.clearing(firm).price();
-        double cost = setup.fullCost(draft, firm);
+        double cost = running(draft, firm) + equipment(draft);
         double expected = expectedCost(draft, firm);
         double expectedPrice = cost > 0 ? price * expected / cost : price;
         return (expectedPrice - expected) * sales(draft, firm, price, expectedPrice) - upkeep + prize;
+    }
+
+    /** Part of the believed prize that is priced in, by capacity in service and on order. */
+    private double hoped(Draft draft, int firm) {
+        double believed = terms.prize() * draft.contest.believed();
+        return believed == 0 || efforts == 0 ? 0 : believed * effort(draft, firm) / efforts;
+    }
+
+    private static double effort(Draft draft, int firm) {
+        return Maths.pow(draft.base(firm), draft.contest.decisiveness());
     }
 
     private double sales(Draft draft, int firm, double price, double expectedPrice) {
@@ -109,12 +127,19 @@ final class Fundamentals {
         return setup.loadFactor * (old + arriving * draft.world.technology() * lift);
     }
 
-    /** Cost of serving a year ahead, user cost of equipment included. */
+    private double running(Draft draft, int firm) {
+        return setup.firms.get(firm).runningCost * draft.world.runningCost();
+    }
+
+    /** User cost of equipment, unless only what is there can be sold. */
+    private double equipment(Draft draft) {
+        return setup.binds ? 0 : setup.equipmentCost(draft);
+    }
+
+    /** Cost of serving a year ahead. */
     private double expectedCost(Draft draft, int firm) {
-        double running = setup.firms.get(firm).runningCost * draft.world.runningCost();
-        double equipment = setup.fullCost(draft, firm) - running;
-        return running * trend(firm, setup.operationFall[draft.tick])
-                + equipment * trend(firm, draft.world.equipmentPriceFall());
+        double running = running(draft, firm) * trend(firm, setup.operationFall[draft.tick]);
+        return running + equipment(draft) * trend(firm, draft.world.equipmentPriceFall());
     }
 
     private double trend(int firm, double fall) {

@@ -53,6 +53,7 @@ final class Trading {
         double news = draft.conditions.mood();
         var day = new Day(felt, news, noise(draft, ""));
         var causes = new Causes();
+        fundamentals.open(draft);
         for (int k = 0; k < draft.size(); k++) draft.equity[k] = price(draft, k, day, causes);
         var vendors = ofVendors(draft, before.vendors(), day);
         double sentiment = Mood.bounded(felt + news);

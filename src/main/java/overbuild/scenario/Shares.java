@@ -64,6 +64,15 @@ public record Shares(
         double coreMultiple,
 
         @Param(
+                unit = "-",
+                meaning = "Share of the prize that firms believe in which the stock market believes in too",
+                symbol = "w_V",
+                min = 0,
+                max = 1,
+                standard = "0")
+        double prize,
+
+        @Param(
                 unit = "year",
                 meaning = "Value of vendors over their profit",
                 symbol = "m_v",
@@ -135,6 +144,7 @@ public record Shares(
                 common,
                 multiple,
                 coreMultiple,
+                prize,
                 vendorMultiple,
                 floor,
                 opening,
