@@ -54,7 +54,10 @@ public record JointVenture(
         Check.that(!partners.isEmpty(), "partners must name at least one firm");
         double sum = 0;
         for (var partner : partners) sum += partner.share();
-        Check.that(sum <= 1 + 1e-9, "partners' shares must not add up to more than 1, but add up to %s", sum);
+        Check.that(
+                sum <= 1 + 1e-9,
+                "partners' shares must not add up to more than 1, but add up to %s",
+                Math.rint(1e9 * sum) / 1e9);
     }
 
     @Override

@@ -74,7 +74,9 @@ public record Stake(
         double sold = 0;
         for (var sale : sales) sold += sale.share();
         Check.that(
-                sold <= 1 + 1e-9, "sales must not sell more than the whole stake, but their shares add up to %s", sold);
+                sold <= 1 + 1e-9,
+                "sales must not sell more than the whole stake, but their shares add up to %s",
+                Math.rint(1e9 * sold) / 1e9);
     }
 
     @Override

@@ -1,16 +1,14 @@
 package overbuild.scenario;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import overbuild.scenario.Node.Fields;
 import overbuild.scenario.Node.Items;
 
 /** Makes one record from a map: its keys are the record's components. */
 final class Records {
-    private static final Pattern FIRST_WORD = Pattern.compile("^(\\w+)(?=[ \\[])");
-
     private final Findings findings;
     private final Binder binder;
     private final Keys keys;
@@ -84,17 +82,30 @@ final class Records {
         }
     }
 
+    /** Reports where the message's first words lead: down the keys that it names, as far as they are there. */
     private void refuse(Slot slot, Fields fields, String message) {
-        var word = FIRST_WORD.matcher(message);
-        if (word.find() && fields.entries().containsKey(word.group(1))) {
-            findings.report(
-                    fields.entries().get(word.group(1)),
-                    slot.under(word.group(1)),
-                    message.substring(word.end()).strip());
-            return;
-        }
+        Node node = fields;
         var path = slot.path();
-        var problem = new Problem(fields.origin(), path, path.isEmpty() ? message : path + ": " + message);
-        findings.report(problem, message);
+        var rest = message;
+        while (node instanceof Fields inner) {
+            var key = first(inner, rest);
+            if (key == null) break;
+            node = inner.entries().get(key);
+            path = path.isEmpty() ? key : path + "." + key;
+            rest = rest.substring(key.length());
+            if (!rest.startsWith(".")) break;
+            rest = rest.substring(1);
+        }
+        var joint = slot.path().isEmpty() ? "" : node == fields ? ": " : ".";
+        findings.report(new Problem(node.origin(), path, slot.path() + joint + message), message);
+    }
+
+    /** The longest key that a text begins with; null when it begins with none. */
+    private static String first(Fields fields, String text) {
+        return fields.entries().keySet().stream()
+                .filter(key -> text.startsWith(key) && text.length() > key.length())
+                .filter(key -> " [.".indexOf(text.charAt(key.length())) >= 0)
+                .max(Comparator.comparingInt(String::length))
+                .orElse(null);
     }
 }

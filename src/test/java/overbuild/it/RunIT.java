@@ -61,9 +61,9 @@ class RunIT {
                         .get()
                         .parse(Files.newBufferedReader(home.resolve("x").resolve(file)))) {
                     for (var cell : row.toMap().entrySet()) {
-                        if (Set.of("date", "firm", "status").contains(cell.getKey())) continue;
-                        numbers.writeDouble(
-                                cell.getValue().isEmpty() ? Double.NaN : Double.parseDouble(cell.getValue()));
+                        boolean text = Set.of("date", "firm", "status").contains(cell.getKey());
+                        if (text || cell.getValue().isEmpty()) continue;
+                        numbers.writeDouble(Double.parseDouble(cell.getValue()));
                     }
                 }
             }
