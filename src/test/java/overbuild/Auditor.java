@@ -54,7 +54,11 @@ public record Auditor(String world, Scenario scenario) {
         var clearing = now.clearing();
         double choke = scenario.demand().curve().choke(now.world().shifter());
         double low = clearing.marginalCost();
-        within(t, "price", clearing.price(), low, Math.max(low, choke));
+        double dearest = now.clearings().stream()
+                .mapToDouble(market -> market.marginalCost())
+                .max()
+                .orElseThrow();
+        within(t, "price", clearing.price(), low, Math.max(dearest, choke));
         within(t, "credit regime", now.credit().regime(), 0.05, 1);
         double debts = 0;
         double sales = 0;
