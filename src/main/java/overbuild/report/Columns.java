@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 public final class Columns {
     private static final String GAP = "  ";
 
+    /** A longer text runs out of its column instead of widening it for all rows. */
+    private static final int WIDEST = 60;
+
     private Columns() {}
 
     /** The lines; every row has as many cells as the first. */
@@ -25,6 +28,7 @@ public final class Columns {
         int[] widths = IntStream.range(0, rows.get(0).size())
                 .map(column -> rows.stream()
                         .mapToInt(row -> row.get(column).length())
+                        .filter(length -> right || length <= WIDEST)
                         .max()
                         .orElse(0))
                 .toArray();
@@ -39,7 +43,7 @@ public final class Columns {
     }
 
     private static String cell(String text, int width, boolean right) {
-        var room = " ".repeat(width - text.length());
+        var room = " ".repeat(Math.max(0, width - text.length()));
         return right ? room + text : text + room;
     }
 }
