@@ -30,7 +30,8 @@ public class PriceLearningPerf {
         var grid = new PriceGrid(new LogitPrices(2, 2, 1, 0, 0.25), 15, 0.1);
         var learning = new PriceLearning(grid, new QLearning(0.15, 4e-6, 0.95, 1, 15), 100_000, 1_000_000_000);
         long periods = 0;
-        for (int k = 0; k < SESSIONS; k++) periods += learning.play(new Draws(k)).periods();
+        for (int k = 0; k < SESSIONS; k++)
+            periods += learning.play(new Draws(k)).periods();
         return periods;
     }
 }
