@@ -8,6 +8,7 @@ import overbuild.model.Limit;
 import overbuild.model.Pipeline;
 import overbuild.model.Project;
 import overbuild.model.Status;
+import overbuild.scenario.Funding;
 
 /** Step 8: orders enter the pipeline as far as there is money; projects that cannot be paid are dropped, youngest first. */
 final class FundOrders {
@@ -39,8 +40,7 @@ final class FundOrders {
         double room = waterfall.room(draft, firm, 0);
         if (!draft.pipeline[firm].projects().isEmpty()) room = payProjects(draft, firm, room);
         if (terms.payout() > 0) Payouts.pay(ledger, terms.payout(), terms.buffer());
-        double free = Math.max(0, ledger.cash - terms.cashFloor());
-        double budget = terms.limited() ? free + room : Double.POSITIVE_INFINITY;
+        double budget = terms.limited() ? Math.max(0, free(ledger, terms) + room) : Double.POSITIVE_INFINITY;
         double spent = 0;
         if (draft.wantedEquipment[firm] > 0) spent += orderEquipment(draft, firm, budget);
         if (authorising != null) authorising.exercise(draft, firm, budget - spent);
@@ -80,8 +80,14 @@ final class FundOrders {
 
     /** Cash above the floor and what could still be raised. */
     double funds(Draft draft, int firm) {
-        double floor = setup.firms.get(firm).spec.funding().cashFloor();
-        return Math.max(0, draft.ledger[firm].cash - floor) + waterfall.room(draft, firm, 0);
+        var terms = setup.firms.get(firm).spec.funding();
+        return Math.max(0, free(draft.ledger[firm], terms) + waterfall.room(draft, firm, 0));
+    }
+
+    /** Cash above the floor; a shortfall counts in full where the lines cover it before they fund an order. */
+    private static double free(Ledger ledger, Funding terms) {
+        if (ledger.cash < 0 && terms.shortfallFirst()) return ledger.cash;
+        return Math.max(0, ledger.cash - terms.cashFloor());
     }
 
     /** Pays the parts that are due; what is dropped is no security any more, so that less can be raised, which is returned. */
@@ -90,8 +96,9 @@ final class FundOrders {
         if (setup.scenario.structures().parts() > 1) room = dropHopeless(draft, firm, room);
         double due = due(draft, firm);
         if (due == 0) return room;
-        while (due * draft.outlay() > Math.max(0, draft.ledger[firm].cash) + room
-                && setup.firms.get(firm).spec.funding().limited()
+        var terms = setup.firms.get(firm).spec.funding();
+        while (due * draft.outlay() > cash(draft.ledger[firm], terms) + room
+                && terms.limited()
                 && draft.status[firm] == Status.ACTIVE) {
             if (!dropYoungest(draft, firm)) break;
             due = due(draft, firm);
@@ -105,6 +112,10 @@ final class FundOrders {
         }
         draft.pipeline[firm] = new Pipeline(paid, draft.pipeline[firm].units());
         return room;
+    }
+
+    private static double cash(Ledger ledger, Funding terms) {
+        return terms.shortfallFirst() ? ledger.cash : Math.max(0, ledger.cash);
     }
 
     private static double due(Draft draft, int firm) {
@@ -190,8 +201,9 @@ final class FundOrders {
                 ? 0
                 : draft.regime * (terms.leverage() + terms.vendor());
         double outstanding = draft.pipeline[firm].outstanding();
-        double free = Math.max(0, draft.ledger[firm].cash - terms.cashFloor());
-        double inSight = free + waterfall.room(draft, firm, outstanding) - 0.5 * outstanding * draft.outlay();
+        double inSight = free(draft.ledger[firm], terms)
+                + waterfall.room(draft, firm, outstanding)
+                - 0.5 * outstanding * draft.outlay();
         double perMoney = 0.5 - lent / draft.outlay();
         double half = perMoney <= 0 ? Double.POSITIVE_INFINITY : inSight / perMoney;
         if (inSight <= 0) half = 0;

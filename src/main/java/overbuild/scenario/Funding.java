@@ -95,6 +95,13 @@ public record Funding(
 
         @Param(
                 unit = "text",
+                meaning =
+                        "true: lines cover a cash shortfall before they fund an order; false: orders may use them in full, as in the reference model",
+                standard = "true")
+        boolean shortfallFirst,
+
+        @Param(
+                unit = "text",
                 meaning = "false: capex is never cut for want of money, for reductions to textbook games",
                 standard = "true")
         boolean limited) {
@@ -114,6 +121,7 @@ public record Funding(
                 payout,
                 buffer,
                 waterfall,
+                shortfallFirst,
                 limited);
         Check.that(
                 new HashSet<>(waterfall).size() == waterfall.size(),
@@ -126,8 +134,22 @@ public record Funding(
                 cashCeiling);
     }
 
-    /** Loans on capacity alone; owners take nothing out. */
+    /** Loans on capacity alone that orders may use in full; owners take nothing out: the reference model. */
     public Funding(double leverage, double vendor, double cashFloor, double amortisation, boolean limited) {
-        this(leverage, vendor, 0, cashFloor, null, amortisation, 0, null, 0, 0, 0, List.of(Rung.values()), limited);
+        this(
+                leverage,
+                vendor,
+                0,
+                cashFloor,
+                null,
+                amortisation,
+                0,
+                null,
+                0,
+                0,
+                0,
+                List.of(Rung.values()),
+                false,
+                limited);
     }
 }

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import overbuild.Written;
 import overbuild.metric.Evidence;
 import overbuild.metric.Outcome;
+import overbuild.model.Firm;
 import overbuild.model.History;
+import overbuild.model.Status;
 import overbuild.scenario.ScenarioException;
 
 /** Money in the textbook market: every firm earns 100 in the first tick. */
@@ -29,6 +31,34 @@ class FundingTest {
                 .get(0);
         assertThat(north.flows().borrowed()).isCloseTo(80, EXACTLY);
         assertThat(north.decision().funded()).isCloseTo((100 + 10 + 80) / 80.0, EXACTLY);
+    }
+
+    @Test
+    void coversAShortfallBeforeALineFundsOrders() {
+        var north = short50("true");
+        assertThat(north.status()).isEqualTo(Status.ACTIVE);
+        assertThat(north.decision().funded()).isCloseTo((80 - 50) / 80.0, EXACTLY);
+        assertThat(north.books().cash()).isCloseTo(0, EXACTLY);
+    }
+
+    @Test
+    void failsWhereOrdersTakeTheLineThatWouldHaveCoveredTheShortfall() {
+        var north = short50("false");
+        assertThat(north.decision().funded()).isCloseTo(1, EXACTLY);
+        assertThat(north.status().operates()).isTrue();
+        assertThat(north.status()).isNotEqualTo(Status.ACTIVE);
+    }
+
+    /** A firm that is short of 50 after a tick's trade and may borrow 80. */
+    private static Firm short50(String first) {
+        return play(
+                        "structures.price=80",
+                        "firms.North.cash=0",
+                        "firms.North.core=-600",
+                        "firms.North.funding={leverage: 0.1, shortfallFirst: " + first + "}")
+                .at(0)
+                .firms()
+                .get(0);
     }
 
     @Test
