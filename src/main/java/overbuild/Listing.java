@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import overbuild.belief.BeliefRule;
 import overbuild.demand.Demand;
+import overbuild.design.Design;
 import overbuild.finance.Resolution;
 import overbuild.game.Solver;
 import overbuild.intervention.Intervention;
@@ -39,6 +40,8 @@ enum Listing {
     interventions(Intervention.class),
     /** How games are solved. */
     solvers(Solver.class),
+    /** How points are spread over a space of parameters. */
+    designs(Design.class),
     /** What is measured. */
     metrics(null),
     /** Scenarios that come with the program. */

@@ -27,8 +27,9 @@ class ArchitectureTest {
             Set.of("strategy", "belief", "demand", "market", "prize", "finance", "intervention", "metric", "audit"),
             Set.of("scenario"),
             Set.of("engine"),
-            Set.of("experiment", "game"),
+            Set.of("experiment", "game", "design"),
             Set.of("equilibrium", "gamefile"),
+            Set.of("sweep", "sensitivity"),
             Set.of("report", "cluster", "selftest"),
             Set.of("gui"),
             Set.of(""));
@@ -46,7 +47,9 @@ class ArchitectureTest {
             "audit",
             "engine",
             "equilibrium",
-            "game");
+            "game",
+            "design",
+            "sensitivity");
 
     private static final Set<String> PLUG_INS =
             Set.of("strategy", "belief", "demand", "market", "prize", "finance", "intervention");
