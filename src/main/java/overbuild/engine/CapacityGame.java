@@ -233,6 +233,11 @@ final class CapacityGame implements StageGame {
     }
 
     @Override
+    public double profit(int firm, double capacity) {
+        return payoff(firm).profit(capacity, rivals(firm)) - haste(firm, capacity);
+    }
+
+    @Override
     public double payoff(int firm, double capacity, Prospect prospect) {
         return payoff(firm, prospect).value(capacity, prospect.rivals()) - haste(firm, capacity);
     }

@@ -18,9 +18,11 @@ import overbuild.scenario.Equipment;
 final class Deciding {
     private final Setup setup;
     private final Pacts pacts;
+    private final List<Recorder> watchers;
 
-    Deciding(Setup setup) {
+    Deciding(Setup setup, List<Recorder> watchers) {
         this.setup = setup;
+        this.watchers = watchers;
         pacts = new Pacts(setup);
     }
 
@@ -37,6 +39,22 @@ final class Deciding {
             if (draft.status[k] == Status.OUTSIDE) considerEntry(draft, k);
             if (setup.layered && draft.status[k].operates()) planEquipment(draft, k);
         }
+        if (!watchers.isEmpty()) tell(draft);
+    }
+
+    private void tell(Draft draft) {
+        for (int k = 0; k < draft.size(); k++) {
+            if (draft.status[k] != Status.ACTIVE || draft.entering[k]) continue;
+            var game = draft.game(k);
+            for (var watcher : watchers) watcher.plan(draft.tick, k, game, planned(draft, k));
+        }
+    }
+
+    /** Capacity at delivery that a firm's plan leads to: on a ladder its level, kept for the plan's length. */
+    private double planned(Draft draft, int firm) {
+        var game = draft.game(firm);
+        if (draft.level[firm] < 0) return game.own(firm) + draft.wanted[firm];
+        return game.reach(firm, setup.scenario.game().menu().levels().get(draft.level[firm]));
     }
 
     private void plan(Draft draft, int firm, Reports reports) {

@@ -27,7 +27,7 @@ public final class RaceModel extends SimState {
     @Override
     public void start() {
         super.start();
-        round = new Round(scenario, runSeed);
+        round = new Round(scenario, runSeed, recorders);
         states = new ArrayList<>(scenario.ticks());
         for (var recorder : recorders) recorder.begin(scenario);
         schedule.scheduleRepeating(state -> tick());

@@ -1,5 +1,6 @@
 package overbuild.engine;
 
+import java.util.List;
 import overbuild.model.MarketState;
 import overbuild.scenario.Scenario;
 
@@ -20,6 +21,11 @@ public final class Round {
 
     /** The rules of a scenario under one seed. */
     public Round(Scenario scenario, long seed) {
+        this(scenario, seed, List.of());
+    }
+
+    /** The same, with watchers that are told what firms plan. */
+    Round(Scenario scenario, long seed, List<Recorder> watchers) {
         var setup = new Setup(scenario, seed);
         opening = Opening.of(setup.quiet());
         draft = new Draft(setup.regions);
@@ -30,7 +36,7 @@ public final class Round {
         accounts = new Accounts(setup, contracts);
         valuation = new Valuation(setup, contracts);
         learning = new Learning(setup);
-        deciding = new Deciding(setup);
+        deciding = new Deciding(setup, watchers);
         funding = new FundOrders(setup, contracts);
         resolving = new Resolving(setup, contracts);
         closing = new Closing(setup);

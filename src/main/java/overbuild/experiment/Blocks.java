@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import overbuild.experiment.Replications.Keeper;
+import overbuild.experiment.Replications.Player;
 
 /**
  * Several scenarios block by block. A block is the same replication of each, so that what is interrupted keeps whole blocks and
@@ -31,13 +32,24 @@ public record Blocks(List<Replications> arms, int threads) {
      * @return the rows of each scenario, in the order of its replications
      */
     public <T> List<List<RunResult<T>>> play(List<Keeper<T>> keepers, Runnable progress, StopSign stop) {
-        int runs = arms.get(0).runs();
-        var pool = Executors.newFixedThreadPool(Math.min(threads, runs * arms.size()), Blocks::daemon);
+        return play(0, arms.get(0).runs(), keepers, progress, stop);
+    }
+
+    /**
+     * Runs some of the blocks, or as many as finish before the sign is raised.
+     *
+     * @param from first replication
+     * @param to the one after the last
+     */
+    public <T> List<List<RunResult<T>>> play(
+            int from, int to, List<? extends Player<T>> players, Runnable progress, StopSign stop) {
+        int runs = (to - from) * arms.size();
+        var pool = Executors.newFixedThreadPool(Math.min(threads, runs), Blocks::daemon);
         try {
-            var futures = new ArrayList<Future<Optional<RunResult<T>>>>(runs * arms.size());
-            for (int k = 0; k < runs; k++) {
+            var futures = new ArrayList<Future<Optional<RunResult<T>>>>(runs);
+            for (int k = from; k < to; k++) {
                 for (int arm = 0; arm < arms.size(); arm++) {
-                    futures.add(pool.submit(job(arms.get(arm), k, keepers.get(arm), progress, stop)));
+                    futures.add(pool.submit(job(arms.get(arm), k, players.get(arm), progress, stop)));
                 }
             }
             return IntStream.range(0, arms.size())
@@ -49,9 +61,9 @@ public record Blocks(List<Replications> arms, int threads) {
     }
 
     private static <T> Callable<Optional<RunResult<T>>> job(
-            Replications arm, int replication, Keeper<T> keeper, Runnable progress, StopSign stop) {
+            Replications arm, int replication, Player<T> player, Runnable progress, StopSign stop) {
         return () -> {
-            var result = arm.play(replication, keeper, stop);
+            var result = arm.play(replication, player, stop);
             result.ifPresent(row -> progress.run());
             return result;
         };

@@ -17,10 +17,21 @@ import overbuild.scenario.Scenario;
  * @param threads how many at the same time
  */
 public record Replications(Scenario scenario, long seed, int runs, int threads) {
+    /** Runs a replication its own way. */
+    public interface Player<T> {
+        /** Runs it until it ends or the sign is raised, and says what is kept of it. */
+        T play(Scenario scenario, int replication, long seed, StopSign stop);
+    }
+
     /** Sees each finished replication, on the thread that ran it. */
-    public interface Keeper<T> {
+    public interface Keeper<T> extends Player<T> {
         /** What is kept of a replication. */
         T keep(int replication, History history);
+
+        @Override
+        default T play(Scenario scenario, int replication, long seed, StopSign stop) {
+            return keep(replication, Run.play(scenario, seed, stop));
+        }
     }
 
     /** Runs them all, or as many as finish before the sign is raised. */
@@ -36,11 +47,11 @@ public record Replications(Scenario scenario, long seed, int runs, int threads) 
     }
 
     /** Runs one; nothing when the sign is raised before it ends. */
-    <T> Optional<RunResult<T>> play(int replication, Keeper<T> keeper, StopSign stop) {
+    <T> Optional<RunResult<T>> play(int replication, Player<T> player, StopSign stop) {
         if (stop.isRaised()) return Optional.empty();
         long own = seed(replication);
         try {
-            var kept = keeper.keep(replication, Run.play(scenario, own, stop));
+            var kept = player.play(scenario, replication, own, stop);
             return Optional.of(new RunResult.Completed<>(replication, own, kept));
         } catch (RuntimeException failure) {
             return stop.isRaised() ? Optional.empty() : Optional.of(new RunResult.Failed<>(replication, own, failure));

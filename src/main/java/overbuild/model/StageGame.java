@@ -59,7 +59,10 @@ public interface StageGame {
     /** Payoff per year of a capacity at delivery, (16), in money. */
     double payoff(int firm, double capacity);
 
-    /** The same payoff in a future that the firm reckons with. */
+    /** That payoff without standing: profit and prize alone, whatever others have. */
+    double profit(int firm, double capacity);
+
+    /** The payoff in a future that the firm reckons with. */
     double payoff(int firm, double capacity, Prospect prospect);
 
     /** Capacity at delivery that a firm reaches with a level of capex, in money per tick, when it is kept for the plan's length. */

@@ -182,15 +182,21 @@ public record FirmSpec(
 
     /** The firm with another size and traffic density. */
     FirmSpec sized(double newStructures, double newDensity) {
-        return with(newStructures, newDensity, cash, debts);
+        return with(newStructures, newDensity, cash, debts, strategy);
     }
 
     /** The firm with other cash and debts. */
     public FirmSpec financed(double newCash, Map<String, Loan> newDebts) {
-        return with(structures, density, newCash, newDebts);
+        return with(structures, density, newCash, newDebts, strategy);
     }
 
-    private FirmSpec with(double newStructures, double newDensity, double newCash, Map<String, Loan> newDebts) {
+    /** The firm with another strategy; where history comes first, from its end on. */
+    public FirmSpec playing(Strategy other) {
+        return with(structures, density, cash, debts, strategy.followedBy(other));
+    }
+
+    private FirmSpec with(
+            double newStructures, double newDensity, double newCash, Map<String, Loan> newDebts, Strategy newStrategy) {
         return new FirmSpec(
                 outsider,
                 region,
@@ -208,6 +214,6 @@ public record FirmSpec(
                 discountRate,
                 funding,
                 beliefs,
-                strategy);
+                newStrategy);
     }
 }

@@ -46,8 +46,17 @@ public record Scripted(
         return Plan.spend(target, money, level).remembering(seen.self().memory());
     }
 
+    @Override
+    public Strategy followedBy(Strategy other) {
+        return new Scripted(capex, until, other);
+    }
+
     private boolean covers(Quarter date) {
-        var last = until == null ? capex.from().get(capex.from().size() - 1) : until;
-        return date.compareTo(capex.from().get(0)) >= 0 && date.compareTo(last) <= 0;
+        return date.compareTo(capex.from().get(0)) >= 0 && date.compareTo(last()) <= 0;
+    }
+
+    /** The last quarter that is played from the path. */
+    public Quarter last() {
+        return until == null ? capex.from().get(capex.from().size() - 1) : until;
     }
 }

@@ -12,4 +12,9 @@ public interface Strategy {
      * @return a finite, non-negative plan; the same observation gives the same plan
      */
     Plan decide(Observation seen);
+
+    /** What the firm plays when another strategy takes this one's place: the other, after history where there is any. */
+    default Strategy followedBy(Strategy other) {
+        return other;
+    }
 }

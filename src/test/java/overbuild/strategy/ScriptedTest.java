@@ -37,6 +37,18 @@ class ScriptedTest {
     }
 
     @Test
+    void keepsHistoryWhenAnotherStrategyIsPlayed() {
+        var scenario = Written.scenario(Written.TEXTBOOK, SCRIPT);
+        var firm = scenario.firms().get("North").playing(new AlwaysRestrain());
+        assertThat(firm.strategy()).isInstanceOfSatisfying(Scripted.class, script -> {
+            assertThat(script.then()).isEqualTo(new AlwaysRestrain());
+            assertThat(script.last()).hasToString("2001-Q1");
+        });
+        assertThat(scenario.firms().get("South").playing(new AlwaysRace()).strategy())
+                .isEqualTo(new AlwaysRace());
+    }
+
+    @Test
     void cannotSpendLessThanTheMarketMadeItBuy() {
         var history = play("ticks=2", LAYERS[0], "equipment={price: 0.5, depreciation: 0.2}", LAYERS[2]);
         var bought = history.at(1).firms().get(0).flows();
