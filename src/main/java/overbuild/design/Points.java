@@ -12,4 +12,9 @@ public interface Points {
      * @param dimension number of the dimension, from 0
      */
     double at(long point, int dimension);
+
+    /** How many points after one another belong together, such as those of a trajectory; only whole blocks can be evaluated. */
+    default int block() {
+        return 1;
+    }
 }

@@ -27,7 +27,11 @@ public enum Stream {
     /** Where a solver of games begins. */
     START(20),
     /** Noise in the prices of shares. */
-    SHARES(18);
+    SHARES(18),
+    /** Where the points of a design of experiments lie. */
+    DESIGN(30),
+    /** Which rows of a sample are drawn again to see how far an estimate is off. */
+    RESAMPLE(31);
 
     private final long key;
 
