@@ -34,7 +34,7 @@ public record Auditor(String world, Scenario scenario) {
             market(now, now.tick() == 0 ? null : before);
             new Reckoning(world, before, now).check();
             for (int k = 0; k < now.firms().size(); k++) {
-                balance(now.tick(), now.firms().get(k));
+                balance(now, now.firms().get(k));
                 rolled(now, before.firms().get(k), now.firms().get(k));
             }
             before = now;
@@ -138,11 +138,22 @@ public record Auditor(String world, Scenario scenario) {
         if (!undefined) finite(now.tick(), metric.name(), value);
     }
 
-    private void balance(int t, Firm firm) {
+    private static boolean mayBeNothing(FirmMetric metric, Firm firm) {
+        return switch (metric) {
+            case MARKET_VALUE, SHARE_PRICE, FUNDAMENTAL_VALUE, EXPOSURE ->
+                !firm.equity().isTraded();
+            case CAPEX_TO_OCF -> !(firm.flows().operatingCashFlow() > 0);
+            case LOAN_TO_VALUE -> !(firm.books().securities() > 0);
+            case SPREAD -> firm.status() != Status.ACTIVE;
+            default -> false;
+        };
+    }
+
+    private void balance(MarketState now, Firm firm) {
+        int t = now.tick();
         for (var metric : FirmMetric.values()) {
-            boolean ofShares =
-                    metric.compareTo(FirmMetric.MARKET_VALUE) >= 0 && metric.compareTo(FirmMetric.EXPOSURE) <= 0;
-            if (!ofShares || firm.equity().isTraded()) finite(t, firm.name() + " " + metric, metric.of(firm));
+            double value = metric.of(now, firm);
+            if (!(Double.isNaN(value) && mayBeNothing(metric, firm))) finite(t, firm.name() + " " + metric, value);
         }
         if (firm.equity().isTraded())
             atLeastZero(t, firm.name() + " market value", firm.equity().value());

@@ -144,7 +144,7 @@ class DeterminismTest {
             for (var state : history.states()) {
                 for (var metric : MarketMetric.values()) add(sha, metric.of(state));
                 for (var firm : state.firms()) {
-                    for (var metric : FirmMetric.values()) add(sha, metric.of(firm));
+                    for (var metric : FirmMetric.values()) add(sha, metric.of(state, firm));
                 }
             }
             return HexFormat.of().formatHex(sha.digest());

@@ -76,7 +76,8 @@ final class Closing {
                 draft.wantedEquipment[k],
                 draft.fundedEquipment[k],
                 draft.level[k],
-                cut ? Limit.FUNDING : draft.limit[k]);
+                cut ? Limit.FUNDING : draft.limit[k],
+                draft.spread[k]);
     }
 
     private static Credit credit(Draft draft) {

@@ -68,6 +68,7 @@ final class Draft {
     final boolean[] entering;
     final int[] level;
     final Limit[] limit;
+    final double[] spread;
     final Memory[] memory;
     final Pipeline[] pipeline;
     final Powers[] powers;
@@ -110,6 +111,7 @@ final class Draft {
         entering = new boolean[firms];
         level = new int[firms];
         limit = new Limit[firms];
+        spread = new double[firms];
         memory = new Memory[firms];
         pipeline = new Pipeline[firms];
         powers = new Powers[firms];
@@ -160,6 +162,7 @@ final class Draft {
         entering[firm] = false;
         level[firm] = -1;
         limit[firm] = Limit.ZERO;
+        spread[firm] = 0;
         planned[firm] = 0;
         breach[firm] = null;
     }

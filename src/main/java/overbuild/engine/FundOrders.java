@@ -36,6 +36,7 @@ final class FundOrders {
     private void fund(Draft draft, int firm) {
         var ledger = draft.ledger[firm];
         var terms = setup.firms.get(firm).spec.funding();
+        draft.spread[firm] = setup.spread(draft, firm);
         if (!contracts.isEmpty()) draft.planned[firm] = planned(draft, firm);
         double room = waterfall.room(draft, firm, 0);
         if (!draft.pipeline[firm].projects().isEmpty()) room = payProjects(draft, firm, room);

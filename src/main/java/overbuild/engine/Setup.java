@@ -163,15 +163,25 @@ final class Setup {
         return priced ? coupon + ownSpread(draft, firm) : coupon;
     }
 
+    /** What lenders ask of a firm for new loans over the risk-free rate, per year. */
+    double spread(Draft draft, int firm) {
+        var credit = scenario.credit();
+        double common = credit.spread() + credit.stress() * (1 - draft.regime);
+        return priced ? common + credit.price().spread(borrower(draft, firm)) : common;
+    }
+
     /** What lenders ask of a firm for its own risk, per tick. */
     private double ownSpread(Draft draft, int firm) {
+        return Rates.growth(scenario.credit().price().spread(borrower(draft, firm)));
+    }
+
+    private CreditPrice.Borrower borrower(Draft draft, int firm) {
         var ledger = draft.ledger[firm];
         double riskFree = Math.max(0, scenario.credit().riskFree() + draft.conditions.rate());
         double earnings = Rates.TICKS_PER_YEAR * ledger.earnings();
         double interest = Rates.TICKS_PER_YEAR * ledger.interestDue();
         double assets = ledger.book() + Math.max(0, ledger.cash);
-        var borrower = new CreditPrice.Borrower(assets, ledger.debt(), earnings, interest, riskFree);
-        return Rates.growth(scenario.credit().price().spread(borrower));
+        return new CreditPrice.Borrower(assets, ledger.debt(), earnings, interest, riskFree);
     }
 
     /** Coupon of new loans per tick, before what is asked of a firm for its own risk. */

@@ -66,8 +66,7 @@ public final class Yardsticks {
                 rate,
                 decay,
                 fixed,
-                scenario.credit().spread(),
-                scenario.credit().stress(),
+                scenario.finance().gdp(),
                 shares == null ? Map.of() : shares.ranks());
     }
 

@@ -1,7 +1,9 @@
 package overbuild.metric;
 
+import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import overbuild.model.Firm;
+import overbuild.model.MarketState;
 import overbuild.model.Rates;
 
 /** A number per firm and tick: one constant each. */
@@ -70,21 +72,45 @@ public enum FirmMetric implements Measure {
     EXPOSURE(
             "-",
             "Worth of what the firm does in the race over that: how strongly sentiment moves its shares",
-            f -> f.equity().exposure());
+            f -> f.equity().exposure()),
+    SECURITIES("money", "Stakes and claims that it holds", f -> f.books().securities()),
+    CLAIMS("money", "Claims on failed firms among them", (state, firm) -> state.claims(firm.name())),
+    CAPEX_TO_OCF(
+            "-",
+            "Capex of the tick, base programme included, over operating cash flow; nothing where that is not positive",
+            f -> ratio(f.flows().capex(), f.flows().operatingCashFlow())),
+    LOAN_TO_VALUE(
+            "-",
+            "Debt less cash over stakes and claims; nothing without them",
+            f -> ratio(f.books().debt() - f.books().cash(), f.books().securities())),
+    SPREAD(
+            "1/year",
+            "Spread over the risk-free rate that lenders asked of it for new loans; nothing after a failure",
+            f -> f.status().isBacked() || !f.status().operates()
+                    ? Double.NaN
+                    : f.decision().spread());
 
     private final String unit;
     private final String meaning;
-    private final ToDoubleFunction<Firm> rule;
+    private final ToDoubleBiFunction<MarketState, Firm> rule;
 
     FirmMetric(String unit, String meaning, ToDoubleFunction<Firm> rule) {
+        this(unit, meaning, (state, firm) -> rule.applyAsDouble(firm));
+    }
+
+    FirmMetric(String unit, String meaning, ToDoubleBiFunction<MarketState, Firm> rule) {
         this.unit = unit;
         this.meaning = meaning;
         this.rule = rule;
     }
 
-    /** The value for a firm; NaN where it has no meaning. */
-    public double of(Firm firm) {
-        return rule.applyAsDouble(firm);
+    /** The value for a firm in a state of the market; NaN where it has no meaning. */
+    public double of(MarketState state, Firm firm) {
+        return rule.applyAsDouble(state, firm);
+    }
+
+    private static double ratio(double part, double whole) {
+        return whole > 0 ? part / whole : Double.NaN;
     }
 
     @Override

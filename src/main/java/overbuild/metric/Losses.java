@@ -40,12 +40,26 @@ final class Losses {
     static double perCapex(Evidence evidence) {
         double capex = Spending.total(evidence);
         double lost = creditors(evidence);
-        int firms = evidence.history().at(evidence.to()).firms().size();
-        for (int k = 0; k < firms; k++) lost += owners(evidence, k);
+        for (int k = 0; k < firms(evidence); k++) lost += owners(evidence, k);
         return capex > 0 ? lost / capex : Double.NaN;
     }
 
-    private static double creditors(Evidence evidence) {
+    /** What the owners of the firms that failed, or of the others, lost where they lost, in money. */
+    static double owners(Evidence evidence, boolean failed) {
+        double lost = 0;
+        for (int k = 0; k < firms(evidence); k++) {
+            var name = evidence.history().at(evidence.to()).firms().get(k).name();
+            if (failed == (failedAt(evidence, name) <= evidence.to())) lost += owners(evidence, k);
+        }
+        return lost;
+    }
+
+    private static int firms(Evidence evidence) {
+        return evidence.history().at(evidence.to()).firms().size();
+    }
+
+    /** Claims on failed firms that were not recovered, in money. */
+    static double creditors(Evidence evidence) {
         double sum = 0;
         for (var failure : Failure.of(evidence)) sum += failure.lost();
         return sum;

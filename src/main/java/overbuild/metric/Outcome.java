@@ -106,6 +106,10 @@ public enum Outcome implements Measure {
             "-",
             "Largest capex of all firms in 4 ticks, base programmes included, over their operating cash flow",
             Spending::toCashFlow),
+    CAPEX_TO_GDP_MAX(
+            "-",
+            "Largest capex of all firms in 4 ticks, base programmes included, over gross domestic product; nothing without a path of it",
+            Spending::toProduct),
 
     CIRCULAR_SHARE_MAX(
             "-",
@@ -158,9 +162,12 @@ public enum Outcome implements Measure {
     RECOVERY_MEAN("-", "What creditors got per unit of money claimed, over all failures", Failures::recovery),
     SPREAD_MAX(
             "1/year",
-            "Largest spread of new loans over the risk-free rate",
-            e -> Series.max(e.series(s ->
-                    e.terms().spread() + e.terms().stress() * (1 - s.credit().regime())))),
+            "Largest spread over the risk-free rate that lenders asked of a firm for new loans",
+            e -> Series.max(e.series(Lending::widest))),
+    SPREAD_RISE_RATIO(
+            "-",
+            "Largest rise of a firm's spread from the first tick of the window to the last, over the mean rise of the others; nothing where theirs did not rise",
+            Lending::rise),
     MARGIN_CALLS("n", "Calls of margin loans", e -> e.count(Event.Kind.MARGIN_CALL)),
     FORCED_SALES("n", "Sales of pledged stakes after a call that was not paid", e -> e.count(Event.Kind.FORCED_SALE)),
     EQUITY_DRAWDOWN("-", "Largest fall of the index of shares from its highest so far", Equities::drawdown),

@@ -84,6 +84,19 @@ final class Spending {
                 yearlyWithBase(evidence), cash, (spent, earned) -> earned > 0 ? spent / earned : Double.NaN));
     }
 
+    /** Largest capex of a year over the gross domestic product of the year in which it ends. */
+    static double toProduct(Evidence evidence) {
+        var gdp = evidence.terms().gdp();
+        if (gdp == null) return Double.NaN;
+        var yearly = yearlyWithBase(evidence);
+        double largest = Double.NaN;
+        for (int k = 0; k < yearly.length; k++) {
+            double product = gdp.at(evidence.history().date(evidence.from() + k));
+            if (product > 0) largest = Series.max(largest, yearly[k] / product);
+        }
+        return largest;
+    }
+
     /**
      * Share of vendors' revenue that came round from what they put into their buyers.
      *

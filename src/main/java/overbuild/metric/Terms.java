@@ -2,6 +2,7 @@ package overbuild.metric;
 
 import java.util.Map;
 import overbuild.model.LongRunDemand;
+import overbuild.model.Path;
 
 /**
  * What the scenario says that outcomes need.
@@ -14,8 +15,7 @@ import overbuild.model.LongRunDemand;
  * @param capitalRate mean cost of capital of the firms per tick, for valuing plant
  * @param decay wear of structures per tick
  * @param fixedCost fixed cost of one network per year: interest, wear and upkeep
- * @param spread spread of new loans over the risk-free rate in calm times, per year
- * @param stress further spread per year when credit is shut
+ * @param gdp gross domestic product per year; null where the scenario has none
  * @param ranks how hard a sell-off hit firms in history, 1 the hardest
  */
 public record Terms(
@@ -27,6 +27,5 @@ public record Terms(
         double capitalRate,
         double decay,
         double fixedCost,
-        double spread,
-        double stress,
+        Path gdp,
         Map<String, Integer> ranks) {}

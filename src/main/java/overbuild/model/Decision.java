@@ -14,6 +14,7 @@ package overbuild.model;
  * @param fundedEquipment equipment ordered
  * @param level rung of the ladder; -1 off the ladder
  * @param limit what bounded the order
+ * @param spread what lenders asked for new loans over the risk-free rate, per year
  */
 public record Decision(
         double believedGrowth,
@@ -26,7 +27,8 @@ public record Decision(
         double wantedEquipment,
         double fundedEquipment,
         int level,
-        Limit limit) {
+        Limit limit,
+        double spread) {
     /** Before the first decision. */
-    public static final Decision NONE = new Decision(0, 0, 0, 0, 0, 0, 0, 0, 0, -1, Limit.ZERO);
+    public static final Decision NONE = new Decision(0, 0, 0, 0, 0, 0, 0, 0, 0, -1, Limit.ZERO, 0);
 }

@@ -47,6 +47,15 @@ public record MarketState(
         return sectors.of(sector);
     }
 
+    /** What a firm may still claim from failed ones, in money. */
+    public double claims(String firm) {
+        double sum = 0;
+        for (var holding : holdings) {
+            if (holding.holder().equals(firm) && !holding.issuer().isEmpty()) sum += holding.value();
+        }
+        return sum;
+    }
+
     /** Structures of all firms. */
     public double structures() {
         double sum = 0;

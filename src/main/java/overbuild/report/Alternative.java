@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYAreaRenderer;
 import org.jfree.chart.title.TextTitle;
@@ -23,6 +24,7 @@ final class Alternative {
     }
 
     static String of(JFreeChart chart) {
+        if (chart.getPlot() instanceof CategoryPlot bars) return bars(chart, bars);
         var alternative = new Alternative(chart.getXYPlot());
         for (var title : chart.getSubtitles()) {
             if (title instanceof TextTitle subtitle) alternative.text.add(subtitle.getText());
@@ -30,6 +32,22 @@ final class Alternative {
         alternative.axes();
         for (int k = 0; k < alternative.plot.getDatasetCount(); k++) alternative.data(k);
         return alternative.text.toString();
+    }
+
+    private static String bars(JFreeChart chart, CategoryPlot plot) {
+        var text = new StringJoiner(" ");
+        for (var title : chart.getSubtitles()) if (title instanceof TextTitle subtitle) text.add(subtitle.getText());
+        text.add("Across: " + plot.getRangeAxis().getLabel() + ".");
+        var data = plot.getDataset();
+        for (int column = 0; column < data.getColumnCount(); column++) {
+            var parts = new StringJoiner(", ", data.getColumnKey(column) + ": ", ".");
+            for (int row = 0; row < data.getRowCount(); row++) {
+                parts.add(data.getRowKey(row) + " "
+                        + Figures.number(data.getValue(row, column).doubleValue()));
+            }
+            text.add(parts.toString());
+        }
+        return text.toString();
     }
 
     private void axes() {

@@ -3,7 +3,9 @@ package overbuild.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import overbuild.equilibrium.Yardsticks;
 import overbuild.metric.MarketMetric;
 import overbuild.model.History;
@@ -57,8 +59,19 @@ public final class Charts {
                 new Picture("utilisation", UtilisationChart.of(scene)))) {
             picture.write(directory);
         }
-        var funding = FundingChart.of(scene);
-        if (funding.isPresent()) new Picture("funding", funding.get()).write(directory);
+        for (var picture : ofMoney(scene)) picture.write(directory);
+    }
+
+    /** Pictures of money, as far as there is anything to see. */
+    private static List<Picture> ofMoney(Scene scene) {
+        return Stream.of(
+                        FundingChart.of(scene).map(chart -> new Picture("funding", chart)),
+                        SourcesChart.of(scene).map(chart -> new Picture("funding-firms", chart)),
+                        NetDebtChart.debt(scene).map(chart -> new Picture("net-debt", chart)),
+                        NetDebtChart.value(scene).map(chart -> new Picture("market-value", chart)),
+                        BurdenChart.of(scene).map(chart -> new Picture("losses", chart)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /**

@@ -35,7 +35,7 @@ final class FirmSheet {
         cells.add(history.date(tick).toString());
         cells.add(firm.name());
         cells.add(firm.status().name().toLowerCase(Locale.ROOT));
-        for (var metric : FirmMetric.values()) cells.add(metric.of(firm));
+        for (var metric : FirmMetric.values()) cells.add(metric.of(history.at(tick), firm));
         return cells;
     }
 }

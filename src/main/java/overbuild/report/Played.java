@@ -27,7 +27,7 @@ public record Played(Measured measured, List<String> ticks) {
         var state = history.at(tick);
         var market = Stream.of(MarketMetric.values()).<Object>map(metric -> metric.of(state));
         var firms = state.firms().stream()
-                .flatMap(firm -> Stream.of(FirmMetric.values()).<Object>map(metric -> metric.of(firm)));
+                .flatMap(firm -> Stream.of(FirmMetric.values()).<Object>map(metric -> metric.of(state, firm)));
         return Digest.of(List.of(
                 new Sheet(List.of(), List.of(Stream.concat(market, firms).toList()))));
     }

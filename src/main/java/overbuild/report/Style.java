@@ -4,13 +4,22 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItemSource;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.Marker;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
+import org.jfree.data.category.CategoryDataset;
 import org.jfree.ui.HorizontalAlignment;
 import org.jfree.ui.RectangleAnchor;
 import org.jfree.ui.RectangleEdge;
@@ -33,7 +42,7 @@ final class Style {
     }
 
     /** A chart whose title says what it shows. */
-    static JFreeChart chart(String finding, String subtitle, XYPlot plot) {
+    static <P extends Plot & LegendItemSource> JFreeChart chart(String finding, String subtitle, P plot) {
         var chart = new JFreeChart(null, font(13), plot, false);
         chart.setAntiAlias(true);
         chart.setTextAntiAlias(true);
@@ -54,7 +63,7 @@ final class Style {
         return title;
     }
 
-    private static LegendTitle legend(XYPlot plot) {
+    private static LegendTitle legend(LegendItemSource plot) {
         var legend = new LegendTitle(plot);
         legend.setPosition(RectangleEdge.BOTTOM);
         legend.setItemFont(font(13));
@@ -70,6 +79,29 @@ final class Style {
         plot.setBackgroundPaint(Color.WHITE);
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(FAINT);
+        plot.setRangeGridlineStroke(new BasicStroke(1));
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setInsets(new RectangleInsets(4, 4, 4, 8));
+        return plot;
+    }
+
+    /** A plot of bars from left to right, a name beside each. */
+    static CategoryPlot bars(CategoryDataset data, NumberAxis value, BarRenderer renderer) {
+        var names = new CategoryAxis();
+        names.setTickLabelFont(font(13));
+        names.setTickLabelPaint(INK);
+        names.setAxisLinePaint(GREY);
+        names.setTickMarksVisible(false);
+        names.setMaximumCategoryLabelWidthRatio(0.4f);
+        renderer.setBarPainter(new StandardBarPainter());
+        renderer.setShadowVisible(false);
+        renderer.setMaximumBarWidth(0.08);
+        var plot = new CategoryPlot(data, names, value, renderer);
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+        plot.setBackgroundPaint(Color.WHITE);
+        plot.setOutlineVisible(false);
         plot.setRangeGridlinePaint(FAINT);
         plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);

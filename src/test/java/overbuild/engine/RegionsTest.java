@@ -74,8 +74,8 @@ class RegionsTest {
             for (var market : both.clearings()) same(t, market, alone.clearing());
             for (int k = 0; k < both.firms().size(); k++) {
                 for (var metric : FirmMetric.values()) {
-                    double expected = metric.of(alone.firms().get(k / 2));
-                    close(t + " " + metric, metric.of(both.firms().get(k)), expected);
+                    double expected = metric.of(alone, alone.firms().get(k / 2));
+                    close(t + " " + metric, metric.of(both, both.firms().get(k)), expected);
                 }
             }
             close(t + " price", both.clearing().price(), alone.clearing().price());

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import overbuild.Samples;
 import overbuild.model.Books;
+import overbuild.model.Decision;
 import overbuild.model.DemandCurve;
 import overbuild.model.Event;
 import overbuild.model.Firm;
@@ -21,12 +22,15 @@ import overbuild.model.Flows;
 import overbuild.model.History;
 import overbuild.model.LongRunDemand;
 import overbuild.model.MarketState;
+import overbuild.model.Path;
 import overbuild.model.Quarter;
 import overbuild.model.Status;
 import overbuild.model.Yardstick;
 
 class OutcomeTest {
     private static final DemandCurve CURVE = new DemandCurve.Isoelastic(1.2, 1, 100);
+    private static final Path GDP =
+            new Path(List.of(new Quarter(1996, 1), new Quarter(1998, 1)), List.of(1000.0, 2000.0));
     private static final Offset<Double> EXACT = within(1e-9);
 
     @Test
@@ -156,17 +160,53 @@ class OutcomeTest {
         var firms =
                 IntStream.range(0, 6).mapToObj(k -> Samples.firm("f" + k, 1, 1)).toList();
         var run = run(t -> Samples.state(t, 100, 30, 20, 20, firms), 6);
-        var terms = new Terms(
-                LongRunDemand.of(new DemandCurve.Linear(1)), 1, 0.5, 0.5, 0, 0.02, 0.03, 100, 0.05, 0.15, Map.of());
+        var terms =
+                new Terms(LongRunDemand.of(new DemandCurve.Linear(1)), 1, 0.5, 0.5, 0, 0.02, 0.03, 100, null, Map.of());
         double ratio = Outcome.OVER_ENTRY.of(new Evidence(run.history(), 1, 5, List.of(), terms));
         assertThat(ratio).as("(N+1)^3 = 6400/100 at N = 3").isEqualTo(2);
     }
 
     @Test
-    void readsTheSpreadOffTheCreditRegime() {
-        var firms = List.of(Samples.firm("a", 1, 1));
-        assertThat(Outcome.SPREAD_MAX.of(run(t -> Samples.state(t, 1, 1, 0, 1, firms), 6)))
-                .isEqualTo(0.05);
+    void findsTheWidestSpreadAndWhoseRoseMost() {
+        var run = run(t -> Samples.state(t, 1, 1, 0, 1, List.of(asked(t, 0.02), asked(t, 0.005), asked(t, 0.015))), 6);
+        assertThat(Outcome.SPREAD_MAX.of(run)).isCloseTo(0.1, within(1e-12));
+        assertThat(Outcome.SPREAD_RISE_RATIO.of(run))
+                .as(".08 against .02 and .06")
+                .isCloseTo(2, within(1e-9));
+    }
+
+    @Test
+    void comparesSpreadsOnlyWhereThoseOfOthersRose() {
+        var run = run(t -> Samples.state(t, 1, 1, 0, 1, List.of(asked(t, 0.02), asked(t, 0))), 6);
+        assertThat(Outcome.SPREAD_RISE_RATIO.of(run)).isNaN();
+    }
+
+    @Test
+    void holdsCapexAgainstTheProductOfItsYear() {
+        var run = run(t -> Samples.state(t, 1, 1, 0, 1, List.of(spender(t < 8 ? 20 : 40, 5))), 12);
+        assertThat(Outcome.CAPEX_TO_GDP_MAX.of(run))
+                .as("25 a tick in 1996 and 1997, 45 in 1998; the product doubles in 1998")
+                .isCloseTo(0.1, within(1e-12));
+    }
+
+    private static Firm asked(int tick, double more) {
+        var firm = Samples.firm("a", 1, 1);
+        var none = Decision.NONE;
+        var decision = new Decision(0, 0, 0, 0, 0, 0, 0, 0, 0, none.level(), none.limit(), more * tick);
+        return new Firm(
+                firm.name(),
+                firm.status(),
+                firm.plant(),
+                firm.pipeline(),
+                firm.powers(),
+                firm.equipmentOrders(),
+                firm.quantity(),
+                firm.books(),
+                firm.flows(),
+                firm.equity(),
+                firm.growth(),
+                decision,
+                firm.memory());
     }
 
     @Test
@@ -253,6 +293,6 @@ class OutcomeTest {
     }
 
     private static Terms terms(DemandCurve curve) {
-        return new Terms(LongRunDemand.of(curve), 1, 0.5, 0.5, 0.01, 0.02, 0.03, 0, 0.05, 0.15, Map.of());
+        return new Terms(LongRunDemand.of(curve), 1, 0.5, 0.5, 0.01, 0.02, 0.03, 0, GDP, Map.of());
     }
 }
