@@ -13,7 +13,7 @@ import overbuild.scenario.Fear;
 /** The stage game of one region and tick, built from a draft after the market has cleared and beliefs are formed. */
 final class CapacityGame implements StageGame {
     /** Lowest yearly cost that plans give a structure, over its price, where its price rises faster than money costs. */
-    private static final double ALMOST_FREE = 1e-6;
+    static final double ALMOST_FREE = 1e-6;
 
     /** Above this number of firms nobody reckons with an influence of its own on the price. */
     private static final int CROWD = 50;
@@ -132,7 +132,7 @@ final class CapacityGame implements StageGame {
     }
 
     /** What growing to a capacity at delivery adds to a firm's cost per year. */
-    private double haste(int firm, double capacity) {
+    double haste(int firm, double capacity) {
         double order = capacity - own(firm);
         if (setup.adjustment.weight() == 0 || order <= 0) return 0;
         return 0.5 * steepness(firm) * order * order / planTicks();
@@ -177,6 +177,11 @@ final class CapacityGame implements StageGame {
         if (setup.adjustment.weight() == 0) return money / each;
         int ticks = planTicks();
         return ticks * setup.adjustment.units(draft.structurePrice(), each, money / ticks, draft.base(firm));
+    }
+
+    /** Capacity at delivery as it stands today. */
+    Delivered delivered() {
+        return delivered;
     }
 
     /** Whether the firm decides, as opposed to one that waits outside or belongs to its creditors. */

@@ -1,6 +1,7 @@
 package overbuild.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import overbuild.model.Event;
 import overbuild.model.Flow;
@@ -27,15 +28,9 @@ final class Deciding {
     }
 
     void decide(Draft draft) {
-        var regions = setup.regions;
-        draft.games = new CapacityGame[regions.count()];
-        var reports = new Published[regions.count()];
-        for (int r = 0; r < regions.count(); r++) {
-            draft.games[r] = new CapacityGame(setup, draft, r);
-            reports[r] = new Published(setup, draft, r);
-        }
+        var reports = look(draft);
         for (int k = 0; k < draft.size(); k++) {
-            if (draft.status[k] == Status.ACTIVE) plan(draft, k, reports[regions.of(k)]);
+            if (draft.status[k] == Status.ACTIVE) plan(draft, k, reports[setup.regions.of(k)]);
             if (draft.status[k] == Status.OUTSIDE) considerEntry(draft, k);
             if (setup.layered && draft.status[k].operates()) planEquipment(draft, k);
         }
@@ -57,13 +52,48 @@ final class Deciding {
         return game.reach(firm, setup.scenario.game().menu().levels().get(draft.level[firm]));
     }
 
+    /** What lies before the firms, and what they plan, with nothing done about it. */
+    DecisionPoint stage(Draft draft) {
+        var reports = look(draft);
+        var seen = new Observation[draft.size()];
+        var plans = new Plan[draft.size()];
+        for (int k = 0; k < seen.length; k++) {
+            if (draft.status[k] != Status.ACTIVE) continue;
+            seen[k] = observe(draft, k, largest(draft, k), reports[setup.regions.of(k)]);
+            plans[k] = kept(draft, seen[k], wanted(seen[k]));
+        }
+        return new DecisionPoint(setup, draft, Arrays.asList(seen), Arrays.asList(plans));
+    }
+
+    /** Builds the games of a tick, and says what firms report in each region. */
+    private Published[] look(Draft draft) {
+        var reports = new Published[setup.regions.count()];
+        draft.games = new CapacityGame[reports.length];
+        for (int r = 0; r < reports.length; r++) {
+            draft.games[r] = new CapacityGame(setup, draft, r);
+            reports[r] = new Published(setup, draft, r);
+        }
+        return reports;
+    }
+
+    private double largest(Draft draft, int firm) {
+        return setup.firms.get(firm).spec.growthCap() * draft.base(firm);
+    }
+
+    private Plan wanted(Observation seen) {
+        return setup.firms.get(seen.index()).spec.strategy().decide(seen);
+    }
+
+    /** A plan within the pacts that hold. */
+    private Plan kept(Draft draft, Observation seen, Plan wanted) {
+        return draft.conditions.pacts().isEmpty() ? wanted : pacts.keep(draft, seen, wanted);
+    }
+
     private void plan(Draft draft, int firm, Reports reports) {
-        var spec = setup.firms.get(firm).spec;
-        double largest = spec.growthCap() * draft.base(firm);
+        double largest = largest(draft, firm);
         var seen = observe(draft, firm, largest, reports);
-        Plan wanted = spec.strategy().decide(seen);
-        boolean free = draft.conditions.pacts().isEmpty();
-        Plan plan = free ? wanted : pacts.keep(draft, seen, wanted);
+        Plan wanted = wanted(seen);
+        Plan plan = kept(draft, seen, wanted);
         double order = order(draft, firm, plan, seen.onLadder());
         if (!plan.spends())
             order = encouraged(draft, firm, order, seen.onLadder() ? Double.POSITIVE_INFINITY : largest);
@@ -71,7 +101,7 @@ final class Deciding {
         draft.level[firm] = plan.level();
         draft.memory[firm] = plan.memory();
         draft.wanted[firm] = order;
-        draft.limit[firm] = free || plan.equals(wanted) ? limit(seen, plan, order, largest) : Limit.PACT;
+        draft.limit[firm] = plan.equals(wanted) ? limit(seen, plan, order, largest) : Limit.PACT;
         draft.believedPrice[firm] = order > 0 || seen.onLadder()
                 ? draft.game(firm).believedPrice(firm, draft.game(firm).own(firm) + order)
                 : draft.game(firm).believedPrice(firm, draft.game(firm).own(firm));

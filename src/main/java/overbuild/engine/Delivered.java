@@ -142,14 +142,18 @@ final class Delivered {
     /** Sum of rivals' capacity as the firm sees it, each to a power. */
     double effort(int firm, double decisiveness) {
         if (decisiveness == 1) return rivals(firm);
-        var beliefs = setup.firms.get(firm).spec.beliefs();
         double sum = 0;
         for (int k = 0; k < draft.size(); k++) {
-            if (k == firm || !status[k].operates()) continue;
-            double seen =
-                    surviving[k] + disclosed(beliefs.psi()) * building[k] + disclosed(beliefs.psiA()) * announced[k];
-            sum += Maths.pow(seen, decisiveness);
+            if (k != firm && status[k].operates()) sum += Maths.pow(seen(firm, k), decisiveness);
         }
         return sum;
+    }
+
+    /** Another firm's capacity at delivery as a firm sees it. */
+    double seen(int viewer, int firm) {
+        var beliefs = setup.firms.get(viewer).spec.beliefs();
+        return surviving[firm]
+                + disclosed(beliefs.psi()) * building[firm]
+                + disclosed(beliefs.psiA()) * announced[firm];
     }
 }

@@ -118,6 +118,35 @@ record Payoff(
                 appraisal);
     }
 
+    /** The same payoff when other demand, technology, costs and another prize come true, and nobody compares. */
+    Payoff coming(double trueShifter, double trueCarries, double trueCost, double truePrize) {
+        return new Payoff(
+                curve,
+                trueShifter,
+                trueCarries,
+                fleet,
+                trueCost,
+                elasticity,
+                truePrize,
+                decisiveness,
+                effort,
+                leader,
+                firms,
+                NO_FEAR);
+    }
+
+    /** The same payoff of a firm that does not compare. */
+    Payoff fearless() {
+        return coming(shifter, carries, cost, prize);
+    }
+
+    /** What users would pay for all that is served rather than do without, per year. */
+    double usersWorth(double own, double rivals) {
+        double quantity = carries * fleet * (own + rivals);
+        double price = curve.price(shifter, quantity);
+        return curve.consumerSurplus(shifter, price) + price * quantity;
+    }
+
     /** Profit in the market of a firm alone in it, and nothing else. */
     Payoff alone() {
         return new Payoff(curve, shifter, carries, fleet, cost, elasticity, 0, 1, 0, 0, 1, NO_FEAR);

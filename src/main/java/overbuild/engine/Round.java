@@ -53,6 +53,22 @@ public final class Round {
      * @throws RunFailure when a law that always holds is broken
      */
     public MarketState play(MarketState before) {
+        prepare(before);
+        deciding.decide(draft);
+        funding.fund(draft);
+        resolving.resolve(draft);
+        var after = closing.close(draft);
+        Identities.check(before, after);
+        return after;
+    }
+
+    /** The decisions of the tick after a state, before anyone has decided; good until this round plays on. */
+    DecisionPoint stage(MarketState before) {
+        prepare(before);
+        return deciding.stage(draft);
+    }
+
+    private void prepare(MarketState before) {
         draft.open(before);
         worlds.advance(draft);
         delivery.deliver(draft);
@@ -60,11 +76,5 @@ public final class Round {
         accounts.account(draft);
         valuation.value(draft);
         learning.learn(draft);
-        deciding.decide(draft);
-        funding.fund(draft);
-        resolving.resolve(draft);
-        var after = closing.close(draft);
-        Identities.check(before, after);
-        return after;
     }
 }

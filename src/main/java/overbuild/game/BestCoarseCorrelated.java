@@ -1,7 +1,6 @@
 package overbuild.game;
 
 import java.util.List;
-import overbuild.model.Check;
 import overbuild.model.Param;
 
 /**
@@ -14,23 +13,14 @@ import overbuild.model.Param;
  */
 public record BestCoarseCorrelated(
         @Param(unit = "-", meaning = "Which sum of payoffs is looked for", standard = "highest")
-        Welfare welfare) implements Solver {
+        Welfare welfare) implements Mediator {
     @Override
-    public boolean takes(PayoffTable game) {
-        return game.cells() <= Advice.MOST_CELLS;
+    public Advice advice(PayoffTable game) {
+        return Advice.agreedTo(game);
     }
 
     @Override
-    public double precision() {
-        return Advice.PRECISION;
-    }
-
-    @Override
-    public Found find(PayoffTable game) {
-        Check.that(takes(game), "BestCoarseCorrelated is for at most %d cells, not for %s", Advice.MOST_CELLS, game);
-        return Advice.agreedTo(game)
-                .chances(welfare)
-                .map(chances -> new Found(List.of(new CoarseCorrelated(chances)), List.of()))
-                .orElse(Advice.stopped());
+    public Play play(List<Double> chances) {
+        return new CoarseCorrelated(chances);
     }
 }

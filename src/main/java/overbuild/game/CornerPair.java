@@ -19,7 +19,7 @@ record CornerPair(Corner row, Corner column) {
                 .toList();
     }
 
-    Play profile() {
+    Profile profile() {
         return new Profile(List.of(row.mixture(), column.mixture()));
     }
 

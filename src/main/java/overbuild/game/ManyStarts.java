@@ -34,6 +34,10 @@ public record ManyStarts(
 
     @Override
     public boolean takes(PayoffTable game) {
+        return isSmall(game) || isSmall(Dominance.pure(game).reduced());
+    }
+
+    private static boolean isSmall(PayoffTable game) {
         return (long) game.cells() * game.size() * game.size() <= MOST_WORK;
     }
 

@@ -8,7 +8,7 @@ import overbuild.model.Param;
 /**
  * Finds all equilibria of a game of two players by trying all pairs of supports of the same size.
  *
- * <p>Each pair gives at most one corner of either player's best-reply polytope; two corners are an equilibrium when everything that
+ * <p>Strictly dominated strategies are struck out first, which takes no equilibrium away. Each pair gives at most one corner of either player's best-reply polytope; two corners are an equilibrium when everything that
  * either player plays is a best reply to the other. In a degenerate game these are the extreme equilibria, and all others are
  * mixtures of them.
  *
@@ -48,13 +48,16 @@ public record SupportEnumeration(
                 "SupportEnumeration is for two players with at most %d strategies each, not for %s",
                 Supports.MOST,
                 game);
-        var rows = new Corners(game, 0);
-        var columns = new Corners(game, 1);
-        int largest = Math.min(game.strategies(0), game.strategies(1));
+        var left = Dominance.pure(game);
+        var small = left.reduced();
+        var rows = new Corners(small, 0);
+        var columns = new Corners(small, 1);
+        int largest = Math.min(small.strategies(0), small.strategies(1));
         int size = 1;
-        while (size <= largest && pairs(game, size, rows, columns)) size++;
+        while (size <= largest && pairs(small, size, rows, columns)) size++;
         var pairs = CornerPair.equilibria(rows.found(), columns.found());
-        var plays = pairs.stream().map(CornerPair::profile).toList();
+        var plays =
+                pairs.stream().<Play>map(pair -> left.lifted(pair.profile())).toList();
         return new Found(plays, notes(pairs, size, largest));
     }
 
