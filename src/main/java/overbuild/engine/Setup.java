@@ -175,12 +175,27 @@ final class Setup {
         return Rates.growth(scenario.credit().price().spread(borrower(draft, firm)));
     }
 
+    /** Worth of the business outside the race as a perpetuity: what it earns beyond its own capex, over the cost of capital, at least 1 %. */
+    private double outside(Draft draft, int firm) {
+        var terms = firms.get(firm);
+        double earned = Math.max(0, terms.core[draft.tick] - terms.baseCapex[draft.tick]);
+        return earned == 0 ? 0 : earned / Math.max(0.01, terms.spec.discountRate());
+    }
+
+    /** What lenders think that a firm has: debt and shares at market value where shares are traded, else the books with the business outside. */
+    private double assets(Draft draft, int firm) {
+        var ledger = draft.ledger[firm];
+        var equity = draft.equity[firm];
+        if (equity.isTraded()) return ledger.debt() + equity.value();
+        return ledger.book() + Math.max(0, ledger.cash) + ledger.securities + outside(draft, firm);
+    }
+
     private CreditPrice.Borrower borrower(Draft draft, int firm) {
         var ledger = draft.ledger[firm];
         double riskFree = Math.max(0, scenario.credit().riskFree() + draft.conditions.rate());
         double earnings = Rates.TICKS_PER_YEAR * ledger.earnings();
         double interest = Rates.TICKS_PER_YEAR * ledger.interestDue();
-        double assets = ledger.book() + Math.max(0, ledger.cash);
+        double assets = assets(draft, firm);
         return new CreditPrice.Borrower(assets, ledger.debt(), earnings, interest, riskFree);
     }
 

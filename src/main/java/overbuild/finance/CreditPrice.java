@@ -14,7 +14,8 @@ public interface CreditPrice {
     /**
      * A firm as lenders see it.
      *
-     * @param assets book value of capacity and construction, and cash, in money
+     * @param assets debt and market value of the shares; where none are traded the book value of capacity and construction, cash,
+     *     securities and worth of business outside the race; in money
      * @param debt what it owes, in money
      * @param earnings earnings before interest, depreciation and capex, money per year
      * @param interest interest, money per year

@@ -53,6 +53,13 @@ public record FirmSpec(
         @Param(meaning = "Debts at the start, by name", standard = "{}")
         Map<String, Loan> debts,
 
+        @Param(
+                unit = "money",
+                meaning =
+                        "Net worth at the start as its books say; what it has and owes must add up to it; not held against anything when absent",
+                standard = "null")
+        Double netWorth,
+
         @Param(unit = "money/year", meaning = "Cash flow from business outside the race", standard = "0")
         Path core,
 
@@ -120,6 +127,7 @@ public record FirmSpec(
                 onOrder,
                 cash,
                 debts,
+                netWorth,
                 core,
                 baseCapex,
                 density,
@@ -169,6 +177,7 @@ public record FirmSpec(
                 0,
                 cash,
                 debts,
+                null,
                 core,
                 baseCapex,
                 density,
@@ -206,6 +215,7 @@ public record FirmSpec(
                 onOrder,
                 newCash,
                 newDebts,
+                newCash == cash && newDebts == debts && newStructures == structures ? netWorth : null,
                 core,
                 baseCapex,
                 newDensity,

@@ -126,6 +126,7 @@ public record Scenario(
         Map<String, FirmSpec> listed = firms;
         Map<String, Population> drawn = population;
         Parties.check(finance.instruments(), firm -> party(listed, drawn, firm));
+        firms.forEach(new OpeningBalance(structures, equipment, technology, finance)::check);
         checkMarkets(demand.markets(), prize, firms, population);
         checkShares(game.fear(), finance.shares(), firms);
         Check.that(

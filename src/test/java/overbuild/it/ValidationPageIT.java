@@ -22,12 +22,13 @@ class ValidationPageIT {
             "telecom-1996-rational",
             "telecom-1996-incumbents",
             "ai-race-2025",
+            "ai-race-2025-hyperscalers",
             "sell-off-2025",
             "rail-us-1873",
             "rail-us-1873-calm",
             "rail-us-1873-half-leverage",
             "--runs",
-            "40");
+            "100");
 
     @TempDir
     Path home;
