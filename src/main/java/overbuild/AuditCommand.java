@@ -16,7 +16,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Shows the books of a run as matrices that close. */
@@ -37,8 +36,6 @@ import picocli.CommandLine.Spec;
             "Exit code 1 when a row or a column does not add up to zero."
         })
 final class AuditCommand implements Callable<Integer> {
-    private static final String ALL = "all";
-
     @Spec
     CommandSpec spec;
 
@@ -89,7 +86,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var scenario = choice.resolve().scenario();
-        int shown = ALL.equals(tick) ? -1 : tick(scenario.ticks());
+        int shown = shown(scenario.ticks());
         try {
             var audit = Audit.of(scenario);
             put(shown < 0 ? gaps(audit) : matrices(audit, shown));
@@ -99,19 +96,9 @@ final class AuditCommand implements Callable<Integer> {
         }
     }
 
-    private int tick(int ticks) {
+    private int shown(int ticks) {
         if (tick == null) return ticks - 1;
-        try {
-            int number = Integer.parseInt(tick);
-            if (number >= 0 && number < ticks) return number;
-        } catch (NumberFormatException none) {
-            throw usage("Option '--tick' must be a tick or 'all', but was '" + tick + "'", none);
-        }
-        throw usage("Option '--tick' must lie in [0, " + (ticks - 1) + "], but was " + tick, null);
-    }
-
-    private ParameterException usage(String message, Exception cause) {
-        return new ParameterException(spec.commandLine(), message, cause);
+        return tick.equals(Ticks.ALL) ? -1 : Ticks.of(spec, tick, ticks);
     }
 
     private String gaps(Audit audit) {

@@ -5,7 +5,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** A bar that shows how many runs are done, on a terminal only; the launcher tells. */
+/** A bar that shows how much is done, on a terminal only; the launcher tells. */
 final class Progress implements AutoCloseable {
     private static final int WIDTH = 78;
     private final ProgressBar bar;
@@ -15,7 +15,11 @@ final class Progress implements AutoCloseable {
     }
 
     static Progress of(int runs) {
-        return new Progress(runs > 1 && Boolean.getBoolean("overbuild.terminal") ? bar(runs) : null);
+        return of("Runs", runs);
+    }
+
+    static Progress of(String what, int number) {
+        return new Progress(number > 1 && Boolean.getBoolean("overbuild.terminal") ? bar(what, number) : null);
     }
 
     void step() {
@@ -29,10 +33,10 @@ final class Progress implements AutoCloseable {
         System.err.println();
     }
 
-    private static ProgressBar bar(int runs) {
+    private static ProgressBar bar(String what, int number) {
         return new ProgressBarBuilder()
-                .setTaskName("Runs")
-                .setInitialMax(runs)
+                .setTaskName(what)
+                .setInitialMax(number)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setMaxRenderedLength(WIDTH)
                 .setConsumer(new DelegatingProgressBarConsumer(line -> System.err.print("\r" + line), WIDTH))

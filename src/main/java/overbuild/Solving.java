@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import overbuild.experiment.StopSign;
 import overbuild.game.BestCoarseCorrelated;
 import overbuild.game.BestCorrelated;
 import overbuild.game.BestReplyDynamics;
@@ -36,13 +37,14 @@ import overbuild.scenario.Plugins;
  * @param solver one solver instead, if that was named
  */
 record Solving(Set<Concept> concepts, Optional<Solver> solver) {
-    private static final String ALL = "all";
+    static final String ALL = "all";
     private static final Pattern WORD = Pattern.compile("\\w+");
     private static final double SAME = 1e-6;
     /** Precisions of logit choice, over the largest range of payoffs. */
     private static final List<Double> PRECISIONS = List.of(1.0, 5.0, 20.0, 100.0);
 
     private static final int STARTS = 12;
+    private static final String INTERRUPTED = "interrupted before it ended";
 
     /** Kinds of answers. */
     enum Concept {
@@ -78,8 +80,19 @@ record Solving(Set<Concept> concepts, Optional<Solver> solver) {
         return MemberReader.read(Solver.class, "--solve", text);
     }
 
-    Analysis analyse(PayoffTable game) {
-        var solutions = solvers(game).stream().map(one -> solution(one, game)).toList();
+    /** How many solvers are asked about a game. */
+    int steps(PayoffTable game) {
+        return solvers(game).size();
+    }
+
+    /** Solves a game; solvers that have not ended when the process is told to end say so and nothing else. */
+    Analysis analyse(PayoffTable game, Progress progress, StopSign stop) {
+        var solutions = new ArrayList<Solution>();
+        for (var one : solvers(game)) {
+            solutions.add(Aside.run(() -> solution(one, game), stop)
+                    .orElse(new Solution(one, List.of(), 0, List.of(INTERRUPTED))));
+            progress.step();
+        }
         var replies = concepts.contains(Concept.pure)
                 ? Optional.of(new Analysis.Replies(
                         BestReplyDynamics.inTurn.ends(game), Potential.of(game).isPresent()))
@@ -87,6 +100,12 @@ record Solving(Set<Concept> concepts, Optional<Solver> solver) {
         var dominance =
                 concepts.contains(Concept.dominance) ? Optional.of(Dominance.mixed(game)) : Optional.<Dominance>empty();
         return new Analysis(game, dominance, replies, solutions, contradictions(solutions));
+    }
+
+    /** Whether all solvers of an analysis ended. */
+    static boolean isComplete(Analysis analysis) {
+        return analysis.solutions().stream()
+                .noneMatch(solution -> solution.notes().contains(INTERRUPTED));
     }
 
     private static Solution solution(Solver solver, PayoffTable game) {

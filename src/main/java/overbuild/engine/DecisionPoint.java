@@ -6,6 +6,7 @@ import overbuild.model.Frame;
 import overbuild.model.Observation;
 import overbuild.model.Plan;
 import overbuild.model.Quarter;
+import overbuild.model.Status;
 import overbuild.scenario.Scenario;
 
 /**
@@ -86,6 +87,11 @@ public final class DecisionPoint {
     /** The regional market of a firm. */
     public int market(int firm) {
         return setup.regions.of(firm);
+    }
+
+    /** Where a firm stands. */
+    public Status status(int firm) {
+        return draft.status[firm];
     }
 
     /** Whether a firm decides in this tick. */

@@ -1,11 +1,12 @@
 package overbuild.equilibrium;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import overbuild.engine.DecisionPoint;
 import overbuild.game.Dilemma;
@@ -61,15 +62,7 @@ public record StageTable(
         var cells = firms.stream()
                 .map(firm -> BigInteger.valueOf(firm.rungs().size()))
                 .reduce(BigInteger.ONE, BigInteger::multiply);
-        Check.that(
-                cells.compareTo(BigInteger.valueOf(MOST_CELLS)) <= 0,
-                "a table of %d firms with %s levels has %d cells; at most %d can be reckoned",
-                firms.size(),
-                firms.stream()
-                        .map(firm -> Integer.toString(firm.rungs().size()))
-                        .collect(Collectors.joining(" x ")),
-                cells,
-                MOST_CELLS);
+        Check.that(cells.compareTo(BigInteger.valueOf(MOST_CELLS)) <= 0, "%s", tooLarge(firms, cells));
         var others = IntStream.range(0, stage.firms())
                 .filter(k -> stage.decides(k) && stage.market(k) == stage.market(places.get(0)) && !places.contains(k))
                 .mapToObj(k -> new Bystander(stage.name(k), Rung.of(stage, k, stage.plan(k))))
@@ -78,6 +71,16 @@ public record StageTable(
                 .map(frame -> framed(stage, firms, frame))
                 .toList();
         return new StageTable(stage.tick(), stage.date(), firms, others, frames);
+    }
+
+    private static String tooLarge(List<Contender> firms, BigInteger cells) {
+        var levels = firms.stream().mapToInt(firm -> firm.rungs().size()).summaryStatistics();
+        var range = (levels.getMin() < levels.getMax() ? levels.getMin() + " to " : "") + levels.getMax();
+        var count = cells.bitLength() < Long.SIZE
+                ? cells.toString()
+                : String.format(Locale.ROOT, "%.1e", new BigDecimal(cells));
+        return "a table of " + firms.size() + " firms with " + range + " levels each has " + count + " cells; at most "
+                + MOST_CELLS + " can be reckoned. Maybe two firms with --firms A,B?";
     }
 
     private static FramedGame framed(DecisionPoint stage, List<Contender> firms, Frame frame) {

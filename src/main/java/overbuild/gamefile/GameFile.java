@@ -36,6 +36,11 @@ public final class GameFile {
         throw new ScenarioException(List.of(new Problem(origin, "", "the name of a game must end in .nfg or .json")));
     }
 
+    /** A game as Gambit's {@code .nfg}. */
+    public static String text(PayoffTable game) {
+        return NfgWriter.text(game);
+    }
+
     /** Writes a game. */
     public static void write(PayoffTable game, Path file) throws IOException {
         Files.writeString(file, ends(file, ".json") ? JsonText.of(game) : NfgWriter.text(game));

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYAreaRenderer;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.data.xy.XYDataset;
+import org.jfree.data.xy.XYZDataset;
 import overbuild.model.Quarter;
 
 /** What a chart shows in words, for those who do not see it: axes, and where each line begins, ends and turns. */
@@ -57,7 +60,11 @@ final class Alternative {
 
     private void data(int index) {
         var data = plot.getDataset(index);
-        if (data == null || data.getSeriesCount() == 0) return;
+        if (data == null || data.getSeriesCount() == 0 || data instanceof XYZDataset) return;
+        if (plot.getDomainAxis() instanceof SymbolAxis across) {
+            for (int k = 0; k < data.getSeriesCount(); k++) text.add(places(data, k, across));
+            return;
+        }
         if (plot.getRenderer(index) instanceof XYAreaRenderer) {
             text.add("Areas from the bottom up: " + String.join(", ", namesFromBelow(data)) + ".");
             int bottom = data.getSeriesCount() - 1;
@@ -66,6 +73,16 @@ final class Alternative {
             return;
         }
         for (int k = 0; k < data.getSeriesCount(); k++) text.add(course(name(data, k), data, k, 0));
+    }
+
+    /** Where a map is marked. */
+    private String places(XYDataset data, int series, SymbolAxis across) {
+        var up = ((SymbolAxis) plot.getRangeAxis()).getSymbols();
+        var places = IntStream.range(0, data.getItemCount(series))
+                .mapToObj(item -> across.getSymbols()[(int) data.getXValue(series, item)] + " across and "
+                        + up[(int) data.getYValue(series, item)] + " up")
+                .collect(Collectors.joining(", "));
+        return name(data, series) + ": " + (places.isEmpty() ? "nowhere" : places) + ".";
     }
 
     private static List<String> namesFromBelow(XYDataset data) {

@@ -20,6 +20,7 @@ public record Folder(Path path, String runId) {
             "summary.json",
             "validation.json",
             "comparison.json",
+            GameFiles.DOCUMENT,
             "market.csv",
             "firms.csv",
             "events.csv");

@@ -157,7 +157,7 @@ class StageTableTest {
     void refusesTooLargeATableWithItsSize() {
         var levels = IntStream.range(0, 40).boxed().toList().toString();
         assertThatThrownBy(() -> textbook(List.of(0, 1, 2, 3), "game.menu={levels: " + levels + "}"))
-                .hasMessageContaining("4 firms with 40 x 40 x 40 x 40 levels has 2560000 cells; at most 250000");
+                .hasMessageContaining("4 firms with 40 levels each has 2560000 cells; at most 250000");
     }
 
     private static StageTable textbook(List<Integer> places, String... patches) {

@@ -8,6 +8,7 @@ import overbuild.game.PayoffTable;
 final class Names {
     private static final String CONTROL = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]";
     private static final int LONGEST = 24;
+    private static final int BRIEF = 13;
 
     private final PayoffTable game;
 
@@ -18,6 +19,17 @@ final class Names {
     /** Text without characters that control a terminal. */
     static String plain(String text) {
         return text.replaceAll(CONTROL, "?");
+    }
+
+    /** A short name. */
+    static String firm(String name) {
+        return shown(name, "?");
+    }
+
+    /** A very short name. */
+    static String brief(String name) {
+        var whole = firm(name);
+        return whole.length() > BRIEF ? whole.substring(0, BRIEF - 2) + ".." : whole;
     }
 
     private static String shown(String name, String otherwise) {
