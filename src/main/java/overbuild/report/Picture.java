@@ -17,10 +17,16 @@ import org.jfree.svg.SVGUtils;
  *
  * @param name file name without ending
  * @param chart the chart
+ * @param words what it shows, for those who do not see it
  */
-record Picture(String name, JFreeChart chart) {
+record Picture(String name, JFreeChart chart, String words) {
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 600;
+
+    /** A chart over time. */
+    Picture(String name, JFreeChart chart) {
+        this(name, chart, Alternative.of(chart));
+    }
 
     /** Writes the chart as SVG and as PNG; by way of memory, since a cache on disk cannot be had while Java shuts down. */
     void write(Path directory) throws IOException {
@@ -44,7 +50,7 @@ record Picture(String name, JFreeChart chart) {
         int begin = svg.indexOf('>', svg.indexOf("<svg ")) + 1;
         return svg.substring(0, begin)
                 + "<title>" + SVGUtils.escapeForXML(chart.getTitle().getText()) + "</title><desc>"
-                + SVGUtils.escapeForXML(Alternative.of(chart)) + "</desc>"
+                + SVGUtils.escapeForXML(words) + "</desc>"
                 + svg.substring(begin);
     }
 }

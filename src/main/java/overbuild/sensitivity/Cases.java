@@ -64,11 +64,13 @@ public final class Cases {
         return ordered.get(parameter);
     }
 
-    double value(int parameter, int point) {
+    /** Value of a parameter at a point. */
+    public double value(int parameter, int point) {
         return columns[parameter][point];
     }
 
-    double happened(int point) {
+    /** How far a point is a case. */
+    public double happened(int point) {
         return happened[point];
     }
 
