@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RunCommand.class,
+            WatchCommand.class,
             ValidateCommand.class,
             CompareCommand.class,
             AuditCommand.class,

@@ -106,6 +106,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void keepsWindowsInTheirPackage() {
+        assertThat(usersOf("sim.display.", "sim.portrayal.", "javax.swing.", "com.formdev."))
+                .containsOnly("gui");
+    }
+
+    @Test
     void keepsChartsInReports() {
         assertThat(usersOf("org.jfree.")).isSubsetOf("report", "gui");
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.XYPlot;
 import overbuild.metric.Evidence;
 import overbuild.metric.Series;
 import overbuild.model.MarketState;
@@ -18,17 +19,22 @@ final class CapacityChart {
     private CapacityChart() {}
 
     static JFreeChart of(Scene scene) {
-        var scenario = scene.scenario();
+        var plot = plot(scene);
+        FirstFailure.on(plot, scene.run());
+        double load = scene.scenario().technology().loadFactor();
+        return Style.chart(finding(scene.run(), load), scene.subtitle(), plot);
+    }
+
+    static XYPlot plot(Scene scene) {
         var run = scene.run();
-        double load = scenario.technology().loadFactor();
+        double load = scene.scenario().technology().loadFactor();
         var history = run.history();
         var lines = new Lines(history.start(), history.ticks())
                 .with("built", Line.MAIN, t -> built(history.at(t)))
                 .with("needed for sales", Line.SECOND, t -> needed(history.at(t), load));
         theories(lines, run.yardsticks());
-        var plot = Style.plot(Years.axis(history.start(), history.ticks()), axis(scenario, lines));
-        FirstFailure.on(plot, run);
-        return Style.chart(finding(run, load), scene.subtitle(), lines.on(plot, 0));
+        var plot = Style.plot(Years.axis(history.start(), history.ticks()), axis(scene.scenario(), lines));
+        return lines.on(plot, 0);
     }
 
     private static void theories(Lines lines, List<Yardstick> yardsticks) {

@@ -4,8 +4,10 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.XYPlot;
 import overbuild.metric.Evidence;
 import overbuild.metric.Outcome;
 import overbuild.model.History;
@@ -20,17 +22,36 @@ final class CapexChart {
     private CapexChart() {}
 
     static JFreeChart of(Scene scene) {
-        var scenario = scene.scenario();
-        var run = scene.run();
-        var history = run.history();
-        String money = scenario.units().money();
-        var axis = Style.axis("Capex of the race, " + money + " a year");
-        var layers = new Layers(history.start(), layers(history));
+        var plot = plot(scene, layers(scene.run().history()));
+        FirstFailure.on(plot, scene.run());
+        var finding = finding(scene.run(), scene.scenario().units().money());
+        return Style.chart(finding, scene.subtitle() + " Each point adds up four quarters.", plot);
+    }
+
+    /** In colours that firms keep from tick to tick; those without one are taken together. */
+    static XYPlot plot(Scene scene, Map<String, Color> colours) {
+        return plot(scene, layers(scene.run().history(), colours));
+    }
+
+    private static XYPlot plot(Scene scene, List<Layers.Layer> shown) {
+        var history = scene.run().history();
+        var axis = Style.axis("Capex of the race, " + scene.scenario().units().money() + " a year");
+        var layers = new Layers(history.start(), shown);
         axis.setRange(0, layers.high() > 0 ? layers.high() * ROOM : 1);
-        var plot = Style.plot(Years.axis(history.start(), history.ticks()), axis);
-        layers.on(plot, 0);
-        FirstFailure.on(plot, run);
-        return Style.chart(finding(run, money), scene.subtitle() + " Each point adds up four quarters.", plot);
+        return layers.on(Style.plot(Years.axis(history.start(), history.ticks()), axis), 0);
+    }
+
+    private static List<Layers.Layer> layers(History history, Map<String, Color> colours) {
+        var firms = history.at(0).firms();
+        var layers = new ArrayList<Layers.Layer>();
+        var others = new ArrayList<Integer>();
+        for (int k = 0; k < firms.size(); k++) {
+            var colour = colours.get(firms.get(k).name());
+            if (colour == null) others.add(k);
+            else layers.add(new Layers.Layer(firms.get(k).name(), colour, yearly(history, List.of(k))));
+        }
+        if (!others.isEmpty()) layers.add(new Layers.Layer(others.size() + " others", OTHERS, yearly(history, others)));
+        return layers;
     }
 
     private static String finding(Evidence run, String money) {

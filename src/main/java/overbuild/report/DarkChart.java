@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.XYPlot;
 import overbuild.metric.Evidence;
 import overbuild.metric.MarketMetric;
 import overbuild.metric.Outcome;
@@ -24,18 +25,21 @@ final class DarkChart {
     private DarkChart() {}
 
     static JFreeChart of(Scene scene) {
-        var scenario = scene.scenario();
+        var plot = plot(scene);
+        boolean observed = Observed.draw(plot, scene.scenario().targets(), OBSERVED);
+        String note = observed ? " Brackets: what history observed of the lit share." : "";
+        return Style.chart(finding(scene.run()), scene.subtitle() + note, plot);
+    }
+
+    static XYPlot plot(Scene scene) {
         var run = scene.run();
         var history = run.history();
         var lit = IntStream.range(0, history.ticks()).mapToObj(t -> lit(run, t)).toList();
         var dark = lit.stream().map(share -> 1 - share).toList();
         var layers = new Layers(
                 history.start(), List.of(new Layers.Layer("lit", LIT, lit), new Layers.Layer("dark", DARK, dark)));
-        var plot = layers.on(
+        return layers.on(
                 Style.plot(Years.axis(history.start(), history.ticks()), Style.shares("Share of structures")), 0);
-        boolean observed = Observed.draw(plot, scenario.targets(), OBSERVED);
-        String note = observed ? " Brackets: what history observed of the lit share." : "";
-        return Style.chart(finding(run), scene.subtitle() + note, plot);
     }
 
     static String finding(Evidence run) {

@@ -12,11 +12,15 @@ final class FirstFailure {
 
     /** Marks the first failure of a firm, if there was one. */
     static void on(XYPlot plot, Evidence run) {
+        on(plot, run, "first failure", LATE * run.history().ticks());
+    }
+
+    /** The same in other words, which stand before the line from a tick on. */
+    static void on(XYPlot plot, Evidence run, String words, double late) {
         for (var state : run.history().states()) {
             if (state.events().stream().noneMatch(e -> e.kind() == Event.Kind.DEFAULT)) continue;
             var date = run.history().date(state.tick());
-            boolean late = state.tick() > LATE * run.history().ticks();
-            plot.addDomainMarker(Style.moment(Years.at(date), "first failure " + date, late));
+            plot.addDomainMarker(Style.moment(Years.at(date), words + " " + date, state.tick() > late));
             return;
         }
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.XYPlot;
 import overbuild.model.Flow;
 import overbuild.model.Flows;
 import overbuild.model.History;
@@ -16,40 +17,44 @@ import overbuild.model.Sector;
 final class FundingChart {
     private static final double ROOM = 1.12;
     private static final double WORTH_SHOWING = 0.01;
+    private static final int OTHERS = 4;
 
     private FundingChart() {}
 
     /** The chart; none where firms pay for everything themselves. */
     static Optional<JFreeChart> of(Scene scene) {
         var history = scene.run().history();
-        var others = List.of(
+        var layers = layers(history);
+        double capex = sum(layer(history, "", Color.WHITE, FundingChart::capex));
+        double external = layers.subList(1, OTHERS + 1).stream()
+                .mapToDouble(FundingChart::sum)
+                .sum();
+        if (!(external > WORTH_SHOWING * capex)) return Optional.empty();
+        var plot = plot(scene);
+        FirstFailure.on(plot, scene.run());
+        var finding = Figures.percent(Math.min(1, external / capex)) + " of capex is paid for with money from others";
+        var subtitle = scene.subtitle() + " What paid for it; each point adds up four quarters.";
+        return Optional.of(Style.chart(finding, subtitle, plot));
+    }
+
+    static XYPlot plot(Scene scene) {
+        var history = scene.run().history();
+        var paid = layers(history).stream().filter(layer -> sum(layer) > 0).toList();
+        var layers = new Layers(history.start(), paid);
+        var axis = Style.axis("Capex, " + scene.scenario().units().money() + " a year");
+        axis.setRange(0, layers.high() > 0 ? layers.high() * ROOM : 1);
+        return layers.on(Style.plot(Years.axis(history.start(), history.ticks()), axis), 0);
+    }
+
+    /** Own cash flow at the bottom, then money from others, then cash that was there. */
+    private static List<Layers.Layer> layers(History history) {
+        return List.of(
+                layer(history, "operating cash flow", Ramp.at(0, 6), FundingChart::own),
                 layer(history, "vendor loans", Ramp.at(1, 6), s -> lent(s, Sector.VENDORS)),
                 layer(history, "loans", Ramp.at(2, 6), s -> lent(s, Sector.LENDERS)),
                 layer(history, "new shares", Ramp.at(3, 6), s -> firms(s, Flow.ISSUED)),
-                layer(history, "stakes sold", Ramp.at(4, 6), s -> firms(s, Flow.SECURITIES)));
-        double capex = sum(layer(history, "", Color.WHITE, FundingChart::capex));
-        double external = others.stream().mapToDouble(FundingChart::sum).sum();
-        if (!(external > WORTH_SHOWING * capex)) return Optional.empty();
-        var layers = IntStream.range(0, others.size() + 2)
-                .mapToObj(k -> switch (k) {
-                    case 0 -> layer(history, "operating cash flow", Ramp.at(0, 6), FundingChart::own);
-                    case 5 -> layer(history, "cash drawn", Ramp.at(5, 6), FundingChart::drawn);
-                    default -> others.get(k - 1);
-                })
-                .filter(layer -> sum(layer) > 0)
-                .toList();
-        var finding = Figures.percent(Math.min(1, external / capex)) + " of capex is paid for with money from others";
-        return Optional.of(chart(scene, finding, new Layers(history.start(), layers)));
-    }
-
-    private static JFreeChart chart(Scene scene, String finding, Layers layers) {
-        var history = scene.run().history();
-        var axis = Style.axis("Capex, " + scene.scenario().units().money() + " a year");
-        axis.setRange(0, layers.high() > 0 ? layers.high() * ROOM : 1);
-        var plot = Style.plot(Years.axis(history.start(), history.ticks()), axis);
-        layers.on(plot, 0);
-        FirstFailure.on(plot, scene.run());
-        return Style.chart(finding, scene.subtitle() + " What paid for it; each point adds up four quarters.", plot);
+                layer(history, "stakes sold", Ramp.at(4, 6), s -> firms(s, Flow.SECURITIES)),
+                layer(history, "cash drawn", Ramp.at(5, 6), FundingChart::drawn));
     }
 
     /** A layer of yearly sums; a longer rate from fewer ticks at the beginning. */

@@ -28,7 +28,9 @@ enum Line {
     /** A sixth line. */
     SIXTH(0xe69f00, 2f, new Polygon(new int[] {-5, 5, 0}, new int[] {-4, -4, 5}, 3), 14, 5),
     /** A seventh line. */
-    SEVENTH(0x56b4e9, 1.6f, null);
+    SEVENTH(0x56b4e9, 1.6f, null),
+    /** A value that means something, for orientation. */
+    GUIDE(0x767676, 1.2f, null, 2, 3);
 
     private final Color colour;
     private final Stroke stroke;

@@ -11,6 +11,7 @@ import overbuild.model.Quarter;
 /** Lines over time, with a marker on every few points. */
 final class Lines {
     private static final int MARKERS = 9;
+    private static final double ROOM = 1.1;
 
     private final Quarter start;
     private final int ticks;
@@ -61,6 +62,18 @@ final class Lines {
     XYPlot on(XYPlot plot, int layer) {
         plot.setDataset(layer, data);
         plot.setRenderer(layer, renderer);
+        return plot;
+    }
+
+    /** Puts the lines on a plot, on an axis of their own to the right. */
+    XYPlot beside(XYPlot plot, int layer, String label) {
+        on(plot, layer);
+        var axis = Style.axis(label);
+        double low = Math.min(0, data.getRangeLowerBound(false));
+        double high = Math.max(0, data.getRangeUpperBound(false));
+        if (high > low) axis.setRange(ROOM * low, ROOM * high);
+        plot.setRangeAxis(layer, axis);
+        plot.mapDatasetToRangeAxis(layer, layer);
         return plot;
     }
 

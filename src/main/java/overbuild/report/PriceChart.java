@@ -1,6 +1,7 @@
 package overbuild.report;
 
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.XYPlot;
 import overbuild.metric.Evidence;
 import overbuild.metric.Outcome;
 
@@ -9,10 +10,17 @@ final class PriceChart {
     private PriceChart() {}
 
     static JFreeChart of(Scene scene) {
-        var scenario = scene.scenario();
-        var run = scene.run();
-        var history = run.history();
-        var units = scenario.units();
+        var plot = plot(scene);
+        FirstFailure.on(plot, scene.run());
+        boolean free = scene.run().history().states().stream()
+                .anyMatch(s -> !(s.clearing().price() > 0));
+        String note = free ? " A price of zero has no place on this scale." : "";
+        return Style.chart(finding(scene.run()), scene.subtitle() + note, plot);
+    }
+
+    static XYPlot plot(Scene scene) {
+        var history = scene.run().history();
+        var units = scene.scenario().units();
         var lines = new Lines(history.start(), history.ticks())
                 .with("price", Line.MAIN, t -> positive(history.at(t).clearing().price()))
                 .with(
@@ -30,10 +38,7 @@ final class PriceChart {
         String label = "Price, " + units.money() + " per " + units.service();
         var axis = new LogScale(label, lines.low(), lines.high());
         var plot = Style.plot(Years.axis(history.start(), history.ticks()), axis);
-        FirstFailure.on(plot, run);
-        boolean free = history.states().stream().anyMatch(s -> !(s.clearing().price() > 0));
-        String note = free ? " A price of zero has no place on this scale." : "";
-        return Style.chart(finding(run), scene.subtitle() + note, lines.on(plot, 0));
+        return lines.on(plot, 0);
     }
 
     static String finding(Evidence run) {

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYPolygonAnnotation;
@@ -17,6 +18,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import overbuild.metric.MarketMetric;
+import overbuild.scenario.ObservedSeries.Point;
 import overbuild.scenario.Units;
 
 /** The simulated fan of what a target is about, with the band that it must lie in and what was observed. */
@@ -127,8 +129,12 @@ final class TargetChart {
     private void points(XYPlot plot) {
         var observed = scene.observed();
         if (observed.isEmpty()) return;
-        var points = new YIntervalSeries(
-                scene.isIndex() ? "observed; set on the median where it begins" : "observed", false, true);
+        draw(plot, 2, scene.isIndex() ? "observed; set on the median where it begins" : "observed", observed);
+    }
+
+    /** Draws observations with what sources say at most and at least. */
+    static void draw(XYPlot plot, int dataset, String name, List<Point> observed) {
+        var points = new YIntervalSeries(name, false, true);
         observed.forEach(point -> points.add(Years.at(point.date()), point.value(), point.low(), point.high()));
         var data = new YIntervalSeriesCollection();
         data.addSeries(points);
@@ -138,7 +144,7 @@ final class TargetChart {
         renderer.setErrorStroke(new BasicStroke(1.6f));
         renderer.setSeriesPaint(0, HISTORY);
         renderer.setSeriesShape(0, new Ellipse2D.Double(-5, -5, 10, 10));
-        plot.setDataset(2, data);
-        plot.setRenderer(2, renderer);
+        plot.setDataset(dataset, data);
+        plot.setRenderer(dataset, renderer);
     }
 }

@@ -17,12 +17,17 @@ final class Years {
 
     /** The axis over a number of quarters. */
     static NumberAxis axis(Quarter start, int ticks) {
+        return axis(start, ticks, MOST_LABELS);
+    }
+
+    /** The axis with at most so many labels. */
+    static NumberAxis axis(Quarter start, int ticks, int labels) {
         var axis = Style.dress(new NumberAxis("Year"));
         double first = start.decimal();
         double span = ticks / 4.0;
         axis.setRange(first, first + Math.max(0.25, span));
         double step = STEPS[STEPS.length - 1];
-        for (int k = STEPS.length - 1; k >= 0 && span / STEPS[k] <= MOST_LABELS; k--) step = STEPS[k];
+        for (int k = STEPS.length - 1; k >= 0 && span / STEPS[k] <= labels; k--) step = STEPS[k];
         axis.setTickUnit(new Steps(step, step < 1 ? Years::quarter : Years::year));
         if (step < 1) axis.setLabel("Quarter");
         return axis;

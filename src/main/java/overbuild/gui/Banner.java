@@ -1,0 +1,41 @@
+package overbuild.gui;
+
+import java.awt.BorderLayout;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+
+/** Tells what went wrong, above the race that goes on. */
+final class Banner extends JPanel {
+    private static final long serialVersionUID = 1;
+    private final JTextArea text = new JTextArea();
+
+    Banner(Words words) {
+        super(new BorderLayout(8, 0));
+        setName("banner");
+        text.setName("banner.text");
+        text.setEditable(false);
+        text.setLineWrap(true);
+        text.setWrapStyleWord(true);
+        text.setOpaque(false);
+        setBorder(BorderFactory.createEmptyBorder(6, 10, 6, 6));
+        var close = new JButton(words.say("banner.close"));
+        close.setName("banner.close");
+        close.addActionListener(event -> hush());
+        add(text);
+        add(close, BorderLayout.EAST);
+        setVisible(false);
+    }
+
+    void tell(String message) {
+        text.setText(message);
+        text.setForeground(Look.ON_HALL);
+        setBackground(Look.LIGHT.alarm());
+        setVisible(true);
+    }
+
+    void hush() {
+        setVisible(false);
+    }
+}

@@ -1,0 +1,31 @@
+package overbuild.gui;
+
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import javax.swing.KeyStroke;
+
+/** What a person can tell the window, by button and by key. */
+enum Order {
+    /** Begins again, from the file. */
+    RESTART(KeyEvent.VK_R),
+    /** One tick back, by replay. */
+    BACK(KeyEvent.VK_B),
+    /** Goes on, or stops for a while. */
+    PLAY(KeyEvent.VK_P),
+    /** One tick. */
+    STEP(KeyEvent.VK_N),
+    /** To the end without pause. */
+    END(KeyEvent.VK_E),
+    /** Light or dark. */
+    LIGHT(KeyEvent.VK_D);
+
+    private final int letter;
+
+    Order(int letter) {
+        this.letter = letter;
+    }
+
+    KeyStroke key() {
+        return KeyStroke.getKeyStroke(letter, InputEvent.CTRL_DOWN_MASK);
+    }
+}

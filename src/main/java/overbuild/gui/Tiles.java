@@ -1,0 +1,108 @@
+package overbuild.gui;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import overbuild.metric.MarketMetric;
+import overbuild.model.History;
+import overbuild.model.Status;
+import overbuild.report.Figures;
+import overbuild.scenario.Scenario;
+
+/**
+ * The numbers that a class looks at first, large.
+ *
+ * @param scenario what is run
+ * @param look colours
+ * @param words language
+ */
+record Tiles(Scenario scenario, Look look, Words words) {
+    /** Height that they need. */
+    static final int HEIGHT = 58;
+
+    private record Tile(String label, String value, boolean alarm) {}
+
+    void paint(Graphics2D g, Rectangle2D area, History history) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        var tiles = tiles(history);
+        double width = area.getWidth() / tiles.size();
+        for (int k = 0; k < tiles.size(); k++) {
+            var box = new RoundRectangle2D.Double(
+                    area.getX() + k * width + (k == 0 ? 0 : 3),
+                    area.getY(),
+                    width - (k == 0 || k == tiles.size() - 1 ? 3 : 6),
+                    area.getHeight(),
+                    10,
+                    10);
+            paint(g, box, tiles.get(k));
+        }
+    }
+
+    private void paint(Graphics2D g, RoundRectangle2D box, Tile tile) {
+        g.setColor(look.card());
+        g.fill(box);
+        g.setFont(Look.plain(11.5));
+        g.setColor(look.quiet());
+        double room = box.getWidth() - 20;
+        g.drawString(
+                Text.fitted(tile.label(), g.getFontMetrics(), room), (float) box.getX() + 10, (float) box.getY() + 18);
+        double size = 23;
+        g.setFont(Look.bold(size));
+        while (size > 12 && g.getFontMetrics().stringWidth(tile.value()) > room) g.setFont(Look.bold(--size));
+        g.setColor(tile.alarm() ? look.alarm() : look.ink());
+        g.drawString(tile.value(), (float) box.getX() + 10, (float) (box.getMaxY() - 12));
+    }
+
+    private List<Tile> tiles(History history) {
+        int last = history.ticks() - 1;
+        var state = history.at(last);
+        double dark = MarketMetric.DARK_SHARE.of(state);
+        double fall = fall(history);
+        long fallen =
+                state.firms().stream().filter(firm -> isFallen(firm.status())).count();
+        long firms = state.firms().stream()
+                .filter(firm -> firm.status() != Status.OUTSIDE)
+                .count();
+        return List.of(
+                new Tile(words.say("tile.quarter"), history.date(last).toString(), false),
+                new Tile(
+                        words.say("tile.dark"),
+                        share(dark),
+                        dark >= scenario.glut().dark()),
+                new Tile(
+                        words.say("tile.price"),
+                        share(-fall),
+                        fall >= scenario.glut().fall()),
+                new Tile(words.say("tile.capex", scenario.units().money()), Figures.number(year(history)), false),
+                new Tile(words.say("tile.fallen"), words.say("tile.of", fallen, firms), fallen > 0));
+    }
+
+    private static String share(double share) {
+        if (!Double.isFinite(share)) return "–";
+        return Figures.percent(Math.abs(share) < 5e-4 ? 0 : share).replace("-", "−");
+    }
+
+    private static boolean isFallen(Status status) {
+        return status.isBacked() || status == Status.GONE;
+    }
+
+    private static double fall(History history) {
+        double peak = history.states().stream()
+                .mapToDouble(state -> state.clearing().price())
+                .max()
+                .orElse(0);
+        double now = history.at(history.ticks() - 1).clearing().price();
+        return peak > 0 ? 1 - now / peak : 0;
+    }
+
+    private static double year(History history) {
+        int from = Math.max(0, history.ticks() - 4);
+        return history.states().subList(from, history.ticks()).stream()
+                .mapToDouble(MarketMetric.CAPEX::of)
+                .average()
+                .orElse(0);
+    }
+}

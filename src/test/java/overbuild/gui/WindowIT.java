@@ -1,0 +1,243 @@
+package overbuild.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
+import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.lang.ref.WeakReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import javax.imageio.ImageIO;
+import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.fixture.FrameFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import overbuild.report.Moving.View;
+import overbuild.scenario.Origin;
+import overbuild.scenario.Problem;
+import overbuild.scenario.Resolved;
+import overbuild.scenario.ScenarioException;
+
+/** The window on a real display: what a class does with it. */
+class WindowIT {
+    private static final Path PICTURES = Path.of("target/screenshots");
+    private static final Dimension SIZE = new Dimension(1280, 800);
+
+    private Robot robot;
+    private RaceWindow window;
+    private FrameFixture frame;
+    private boolean broken;
+
+    /** Scenarios of the project; one is broken when told. */
+    private final Shelf shelf = new Shelf() {
+        @Override
+        public List<String> names() {
+            return Races.shipped();
+        }
+
+        @Override
+        public Resolved read(String name, OptionalLong seed) {
+            if (broken)
+                throw new ScenarioException(List.of(
+                        new Problem(Origin.DEFAULT, "ticks", "line 3: ticks must lie in [1, 4000], but was -1")));
+            return seed.isPresent() ? Races.read(name, "seed=" + seed.getAsLong()) : Races.read(name);
+        }
+    };
+
+    @BeforeAll
+    static void needsADisplay() {
+        assumeFalse(GraphicsEnvironment.isHeadless(), "There is no display: no window was opened.");
+        FailOnThreadViolationRepaintManager.install();
+    }
+
+    @BeforeEach
+    void start() {
+        robot = BasicRobot.robotWithCurrentAwtHierarchyWithoutScreenLock();
+        robot.settings().delayBetweenEvents(20);
+    }
+
+    @AfterEach
+    void stop() {
+        if (robot != null) robot.cleanUp();
+    }
+
+    private void open(String name, Locale language) {
+        var opening = new RaceWindow.Opening(name, Races.read(name), Look.LIGHT, Words.in(language));
+        window = GuiActionRunner.execute(() -> RaceWindow.open(shelf, opening, SIZE, () -> {}));
+        frame = new FrameFixture(robot, window.frame());
+        Races.until(() -> played() > 0);
+    }
+
+    private int played() {
+        return GuiActionRunner.execute(() -> window.race().film().soFar().ticks());
+    }
+
+    private void press(Order order) {
+        frame.button("order." + order).click();
+    }
+
+    private void close() {
+        GuiActionRunner.execute(() -> window.frame().dispose());
+        robot.waitForIdle();
+    }
+
+    private void picture(String name) throws IOException {
+        robot.waitForIdle();
+        Files.createDirectories(PICTURES);
+        var place = GuiActionRunner.execute(() -> new Rectangle(
+                window.frame().getLocationOnScreen(), window.frame().getSize()));
+        try {
+            Thread.sleep(400);
+            var image = new java.awt.Robot().createScreenCapture(place);
+            ImageIO.write(image, "png", PICTURES.resolve(name + ".png").toFile());
+        } catch (java.awt.AWTException | InterruptedException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"duel", "telecom-1996", "ai-race-2025", "rail-us-1873"})
+    void playsToTheEndAndShowsTheDigest(String name) throws IOException {
+        open(name, Locale.ENGLISH);
+        frame.slider("speed").slideToMaximum();
+        press(Order.PLAY);
+        var ending = Races.ending(window.race());
+        assertThat(ending).matches("[0-9a-f]{64}");
+        Races.until(() -> frame.textBox("digest").text().contains(ending));
+        assertThat(frame.label("status").text()).contains(name, "seed", "of");
+        picture("window-" + name);
+        close();
+    }
+
+    @Test
+    void pausesStepsAndGoesBack() {
+        open("telecom-1996", Locale.ENGLISH);
+        press(Order.PLAY);
+        Races.until(() -> played() > 3);
+        press(Order.PLAY);
+        int paused = played();
+        press(Order.STEP);
+        Races.until(() -> played() == paused + 1);
+        var before = window.race().film().soFar();
+        press(Order.BACK);
+        Races.until(() -> played() == paused);
+        assertThat(window.race().film().soFar().states())
+                .isEqualTo(before.states().subList(0, paused));
+        close();
+    }
+
+    @Test
+    void obeysKeys() {
+        open("duel", Locale.ENGLISH);
+        frame.textBox("seed").focus();
+        robot.pressKey(KeyEvent.VK_CONTROL);
+        robot.pressAndReleaseKeys(KeyEvent.VK_E);
+        robot.releaseKey(KeyEvent.VK_CONTROL);
+        assertThat(Races.ending(window.race())).hasSize(64);
+        close();
+    }
+
+    @Test
+    void takesAnotherSeedAndAnotherScenario() {
+        open("duel", Locale.ENGLISH);
+        frame.textBox("seed").setText("7").pressAndReleaseKeys(KeyEvent.VK_ENTER);
+        assertThat(window.race().scenario().seed()).isEqualTo(7);
+        frame.textBox("seed").setText("seven").pressAndReleaseKeys(KeyEvent.VK_ENTER);
+        assertThat(window.race().scenario().seed()).isEqualTo(7);
+        frame.comboBox("scenario").selectItem("telecom-1996");
+        Races.until(() -> window.race().scenario().name().equals("telecom-1996") && played() == 1);
+        close();
+    }
+
+    @Test
+    void keepsTheRunWhenAFileIsBroken() throws IOException {
+        open("duel", Locale.ENGLISH);
+        press(Order.PLAY);
+        broken = true;
+        var race = window.race();
+        frame.button("order." + Order.RESTART).click();
+        frame.textBox("banner.text").requireVisible();
+        assertThat(frame.textBox("banner.text").text()).contains("ticks must lie in [1, 4000]");
+        assertThat(window.race()).isSameAs(race);
+        int now = played();
+        Races.until(() -> played() > now);
+        picture("window-broken");
+        frame.button("banner.close").click();
+        close();
+    }
+
+    @Test
+    void keepsAZoom() {
+        open("telecom-1996", Locale.ENGLISH);
+        press(Order.STEP);
+        Races.until(() -> played() == 2);
+        robot.waitForIdle();
+        GuiActionRunner.execute(() -> window.board()
+                .chart(View.PRICE)
+                .chart()
+                .getXYPlot()
+                .getDomainAxis()
+                .setRange(1996, 1998));
+        press(Order.STEP);
+        Races.until(() -> played() == 3);
+        robot.waitForIdle();
+        var axis = GuiActionRunner.execute(() -> window.board()
+                .chart(View.PRICE)
+                .chart()
+                .getXYPlot()
+                .getDomainAxis()
+                .getRange());
+        assertThat(axis.getUpperBound()).isEqualTo(1998);
+        close();
+    }
+
+    @Test
+    void speaksGermanInTheDark() throws IOException {
+        open("telecom-1996", Locale.GERMAN);
+        press(Order.LIGHT);
+        press(Order.END);
+        Races.ending(window.race());
+        Races.until(() -> frame.textBox("digest").text().startsWith("Prüfsumme"));
+        picture("window-german-dark");
+        close();
+    }
+
+    @Test
+    void leaksNeitherThreadsNorMemory() throws InterruptedException {
+        var races = new ArrayList<WeakReference<Race>>();
+        for (int k = 0; k < 50; k++) {
+            open(k % 2 == 0 ? "duel" : "telecom-1996", Locale.ENGLISH);
+            races.add(new WeakReference<>(window.race()));
+            if (k % 10 == 0) GuiActionRunner.execute(() -> window.choose("reference-r0"));
+            close();
+        }
+        window = null;
+        frame = null;
+        Races.until(() -> threads() == 0);
+        Races.until(() -> {
+            System.gc();
+            return races.stream().filter(race -> race.get() != null).count() <= 1;
+        });
+    }
+
+    private static long threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("race"))
+                .count();
+    }
+}
