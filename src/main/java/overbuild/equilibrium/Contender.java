@@ -37,7 +37,7 @@ public record Contender(int place, String name, List<Rung> rungs, int restrain, 
      *
      * @param levels how many levels lie evenly between nothing and the growth cap where there is no ladder
      */
-    static Contender of(DecisionPoint stage, int firm, int levels) {
+    public static Contender of(DecisionPoint stage, int firm, int levels) {
         var seen = stage.seen(firm);
         var restrain = new AlwaysRestrain().decide(seen);
         var race = new AlwaysRace().decide(seen);

@@ -43,6 +43,7 @@ final class Board {
                 .map(view -> new ChartTile(view, card, face))
                 .toList();
         panel.setOpaque(false);
+        panel.setName("board");
         panel.add(tiles(new Tiles(race.scenario(), look, words)), BorderLayout.NORTH);
         panel.add(split(floor(story(race.scenario().units().money(), look, words)), grid()));
     }

@@ -66,6 +66,11 @@ final class Driver implements Controller {
         });
     }
 
+    /** Does something between ticks, on the driver's thread. */
+    void ask(Runnable question) {
+        thread.execute(question);
+    }
+
     /** Ticks a second. */
     synchronized void pace(double ticks) {
         boolean goes = isPlaying();

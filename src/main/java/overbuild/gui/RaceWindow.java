@@ -20,7 +20,7 @@ public final class RaceWindow {
     private final Words words;
     private final Runnable closed;
     private final JFrame frame = new JFrame();
-    private final JPanel content = new JPanel(new BorderLayout(0, 8));
+    private final JPanel content = new JPanel(new BorderLayout(8, 8));
     private final Timer timer = new Timer(FRAME_MILLIS, event -> refresh());
     private final Heading heading;
     private final Banner banner;
@@ -30,6 +30,7 @@ public final class RaceWindow {
     private Race race;
     private Driver driver;
     private Board board;
+    private FirmInspector inspector;
 
     /**
      * What a window opens with.
@@ -95,6 +96,7 @@ public final class RaceWindow {
 
     /** Takes another race and plays it up to a tick. */
     private void begin(Resolved resolved, int ticks) {
+        dismiss();
         if (driver != null) driver.close();
         race = Race.of(resolved);
         driver = new Driver(race);
@@ -110,9 +112,26 @@ public final class RaceWindow {
             content.remove(board.panel());
             board.close();
         }
-        board = new Board(race, look, words, firm -> {});
+        board = new Board(race, look, words, this::inspect);
         content.setBackground(look.ground());
         content.add(board.panel());
+        content.revalidate();
+        content.repaint();
+    }
+
+    private void inspect(String firm) {
+        dismiss();
+        inspector = new FirmInspector(race, driver, look, words, firm, this::dismiss);
+        driver.registerInspector(inspector, null);
+        content.add(inspector, BorderLayout.EAST);
+        content.revalidate();
+    }
+
+    private void dismiss() {
+        if (inspector == null) return;
+        content.remove(inspector);
+        driver.getAllInspectors().remove(inspector);
+        inspector = null;
         content.revalidate();
         content.repaint();
     }
@@ -123,10 +142,12 @@ public final class RaceWindow {
         heading.show(driver.isPlaying(), race.film().ending().isPresent());
         status.show(race);
         int spent = (int) ((System.nanoTime() - begun) / 1_000_000);
+        if (moved) driver.refresh();
+        if (inspector != null) inspector.explainWhenStill();
         if (moved) timer.setDelay(Math.max(FRAME_MILLIS, 2 * spent));
     }
 
-    private void obey(Order order) {
+    void obey(Order order) {
         switch (order) {
             case PLAY -> driver.toggle();
             case STEP -> driver.step();
@@ -138,6 +159,7 @@ public final class RaceWindow {
     }
 
     private void turn() {
+        dismiss();
         look = Look.of(!look.dark());
         Dress.in(look);
         redraw();
@@ -184,5 +206,9 @@ public final class RaceWindow {
 
     Board board() {
         return board;
+    }
+
+    FirmInspector inspector() {
+        return inspector;
     }
 }

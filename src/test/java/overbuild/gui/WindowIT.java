@@ -182,6 +182,27 @@ class WindowIT {
     }
 
     @Test
+    void inspectsTheFirmThatIsClicked() throws IOException {
+        open("ai-race-2025", Locale.ENGLISH);
+        GuiActionRunner.execute(() -> window.obey(Order.END));
+        Races.ending(window.race());
+        robot.waitForIdle();
+        var floor = frame.panel("board").target();
+        robot.click(floor, new java.awt.Point(100, 200));
+        Races.until(() -> GuiActionRunner.execute(() -> window.inspector() != null));
+        Races.until(() -> frame.textBox("inspector.firm").text().contains("Net worth"));
+        frame.tabbedPane("inspector.tabs").selectTab("Why");
+        Races.until(() -> frame.textBox("inspector.why").text().contains("What Google saw in 2035-Q4"));
+        frame.tabbedPane("inspector.tabs").selectTab("Game");
+        frame.comboBox("rival").selectItem("Oracle");
+        Races.until(() -> frame.textBox("inspector.game").text().contains("Google against Oracle"));
+        picture("window-inspector");
+        frame.button("inspector.close").click();
+        assertThat(GuiActionRunner.execute(() -> window.inspector() == null)).isTrue();
+        close();
+    }
+
+    @Test
     void keepsAZoom() {
         open("telecom-1996", Locale.ENGLISH);
         press(Order.STEP);
