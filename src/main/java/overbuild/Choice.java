@@ -3,17 +3,15 @@ package overbuild;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.regex.Pattern;
 import overbuild.report.Targets;
 import overbuild.scenario.Resolved;
 import overbuild.scenario.ScenarioReader;
+import overbuild.scenario.Shell;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Which scenario, with what set in it. */
 final class Choice {
-    private static final Pattern PLAIN = Pattern.compile("[\\w@%+=:,./-]+");
-
     @Parameters(
             paramLabel = "SCENARIO",
             completionCandidates = Names.class,
@@ -75,6 +73,6 @@ final class Choice {
     }
 
     static String quoted(String word) {
-        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+        return Shell.quoted(word);
     }
 }

@@ -12,6 +12,7 @@ import overbuild.report.FolderTaken;
 import overbuild.report.page.NoReport;
 import overbuild.scenario.Nearest;
 import overbuild.scenario.ScenarioException;
+import overbuild.sweep.SweepRefused;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -51,7 +52,8 @@ final class Failures {
         return failure instanceof InvalidPathException
                 || failure instanceof ScenarioException
                 || failure instanceof NoReport
-                || failure instanceof FolderTaken;
+                || failure instanceof FolderTaken
+                || failure instanceof SweepRefused;
     }
 
     private static String words(Throwable failure) {

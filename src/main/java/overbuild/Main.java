@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
             CompareCommand.class,
             AuditCommand.class,
             GameCommand.class,
+            SweepCommand.class,
             ReportCommand.class,
             ExplainCommand.class,
             ListCommand.class,

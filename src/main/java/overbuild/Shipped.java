@@ -16,6 +16,7 @@ import overbuild.scenario.ScenarioException;
 final class Shipped {
     private static final String FOLDER = "scenarios";
     private static final String INTERVENTIONS = "interventions";
+    private static final String SWEEPS = "sweeps";
     private static final String SOURCES = "sources";
     private static final String END = ".yaml";
 
@@ -45,6 +46,20 @@ final class Shipped {
         return names(folder).contains(given)
                 ? folder.resolve(given + END)
                 : unknown(given, "intervention", names(folder));
+    }
+
+    /** The sweep that a person means: a file, or the name of a shipped sweep. */
+    static Path sweep(String given) {
+        var file = Path.of(given);
+        if (Files.isRegularFile(file) || file.getNameCount() > 1 || given.endsWith(END)) return file;
+        return sweeps().contains(given)
+                ? folder().resolve(SWEEPS).resolve(given + END)
+                : unknown(given, "sweep", sweeps());
+    }
+
+    /** The names of all sweeps. */
+    static List<String> sweeps() {
+        return names(folder().resolve(SWEEPS));
     }
 
     /** The names of all. */

@@ -67,6 +67,11 @@ public record Draws(long seed) {
         return k == 0 ? seed : bits(Stream.REPLICATION, "", k);
     }
 
+    /** The seed of a run of a sweep whose runs share no chance. */
+    public long sweepRun(int run) {
+        return bits(Stream.SWEEP, "", run);
+    }
+
     private long bits(Stream purpose, String name, int tick) {
         long hash = mix(seed + 0x9E3779B97F4A7C15L * purpose.key());
         for (int k = 0; k < name.length(); k++) hash = mix(hash ^ (name.charAt(k) + 0x9E3779B97F4A7C15L * (k + 1)));

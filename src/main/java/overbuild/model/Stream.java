@@ -26,6 +26,8 @@ public enum Stream {
     INSPECTION(17),
     /** Where a solver of games begins. */
     START(20),
+    /** Seeds of runs of a sweep that share no chance. */
+    SWEEP(31),
     /** Noise in the prices of shares. */
     SHARES(18),
     /** Where the points of a design of experiments lie. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import overbuild.experiment.Fingerprint;
 import overbuild.experiment.RunResult;
 import overbuild.experiment.Tally;
 import overbuild.metric.Outcome;
@@ -85,7 +86,8 @@ public record Comparison(Study base, List<Arm> arms, boolean yardsticks, Tally t
     public static String id(List<Study> studies, boolean yardsticks) {
         var text = studies.stream().map(Study::runId).collect(Collectors.joining("\n"))
                 + (yardsticks ? "\nyardsticks" : "");
-        return Digest.of(KIND + "\nmodel " + ModelVersion.NUMBER + "\n" + text).substring(0, DIGITS);
+        return Fingerprint.of(KIND + "\nmodel " + ModelVersion.NUMBER + "\n" + text)
+                .substring(0, DIGITS);
     }
 
     String id() {

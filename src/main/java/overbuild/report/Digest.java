@@ -4,12 +4,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import overbuild.experiment.Fingerprint;
 
 /** Fingerprints by SHA-256. */
 final class Digest {
@@ -17,7 +15,7 @@ final class Digest {
 
     /** Of all numbers of some sheets, as big-endian doubles, row by row; text and what has no value do not count. */
     static String of(List<Sheet> sheets) {
-        var sha = sha256();
+        var sha = Fingerprint.sha256();
         try (var numbers = new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), sha))) {
             for (var sheet : sheets) {
                 for (var row : sheet.rows()) {
@@ -32,18 +30,5 @@ final class Digest {
 
     private static boolean counts(Object cell) {
         return cell instanceof Number number && !Double.isNaN(number.doubleValue());
-    }
-
-    /** Of a text in UTF-8. */
-    static String of(String text) {
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 }

@@ -3,19 +3,14 @@ package overbuild.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import tools.jackson.core.StreamWriteFeature;
+import overbuild.scenario.ScenarioWriter;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** JSON documents; numbers that are none become null. */
 public final class Json {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-            .build();
-
     private Json() {}
 
     /** An empty document. */
@@ -37,12 +32,12 @@ public final class Json {
 
     /** Reads a document. */
     public static JsonNode read(String text) {
-        return MAPPER.readTree(text);
+        return ScenarioWriter.read(text);
     }
 
     /** A document as text for people and programs. */
     public static String text(JsonNode document) {
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document);
+        return ScenarioWriter.pretty(document);
     }
 
     /** Writes a document into a file. */

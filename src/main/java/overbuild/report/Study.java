@@ -1,7 +1,7 @@
 package overbuild.report;
 
 import java.util.OptionalInt;
-import overbuild.model.ModelVersion;
+import overbuild.experiment.Fingerprint;
 import overbuild.scenario.Resolved;
 import overbuild.scenario.Scenario;
 
@@ -13,8 +13,6 @@ import overbuild.scenario.Scenario;
  * @param base the command that runs the scenario, without seed and number of runs
  */
 public record Study(Resolved resolved, OptionalInt replications, String base) {
-    private static final int DIGITS = 16;
-
     /** The scenario. */
     public Scenario scenario() {
         return resolved.scenario();
@@ -37,9 +35,8 @@ public record Study(Resolved resolved, OptionalInt replications, String base) {
 
     /** What tells its results from those of others: a hash of all that determines them. */
     public String runId() {
-        var text = "model " + ModelVersion.NUMBER + "\nseed " + seed() + "\n"
-                + (isReplicated() ? "runs " + runs() + "\n" : "") + resolved.canonicalJson();
-        return Digest.of(text).substring(0, DIGITS);
+        return Fingerprint.id(
+                "seed " + seed() + "\n" + (isReplicated() ? "runs " + runs() + "\n" : "") + resolved.canonicalJson());
     }
 
     /** The command that repeats it. */

@@ -33,6 +33,7 @@ final class Binder {
             case FAMILY -> plugin(slot, node);
             case MAP -> map(slot, node);
             case LIST -> list(slot, node);
+            case WRITTEN -> node;
             default -> leaves.bind(slot, node);
         };
     }

@@ -1,21 +1,32 @@
 package overbuild.scenario;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A piece of a scenario file that knows where it stands: map, list or single value. */
-sealed interface Node {
+public sealed interface Node {
     /** Where it was written; for a value in a map the place of its key. */
     Origin origin();
 
     /** What it is, in words for messages. */
     String words();
 
+    /** It in YAML on one line, as a patch takes it. */
+    String flow();
+
     /** Whether nothing stands there. */
     default boolean isNull() {
         return this instanceof Leaf leaf && leaf.kind() == Kind.NULL;
+    }
+
+    private static String quoted(String text) {
+        return ScenarioWriter.json(JsonNodeFactory.instance.stringNode(text));
     }
 
     /** How a single value was written. */
@@ -32,6 +43,9 @@ sealed interface Node {
 
     /** A single value. */
     record Leaf(Kind kind, String text, Origin origin) implements Node {
+        private static final Pattern PLAIN =
+                Pattern.compile("(?!(?i:null|true|false|yes|no|on|off|y|n)$)[A-Za-z][\\w-]*");
+
         static Leaf text(String text, Origin origin) {
             return new Leaf(Kind.TEXT, text, origin);
         }
@@ -40,6 +54,12 @@ sealed interface Node {
         public String words() {
             if (kind == Kind.NULL) return "empty";
             return kind == Kind.TEXT ? "'" + shortened() + "'" : shortened();
+        }
+
+        @Override
+        public String flow() {
+            if (kind == Kind.NULL) return "null";
+            return kind == Kind.TEXT && !PLAIN.matcher(text).matches() ? quoted(text) : text;
         }
 
         private String shortened() {
@@ -57,6 +77,11 @@ sealed interface Node {
         public String words() {
             return "a list";
         }
+
+        @Override
+        public String flow() {
+            return items.stream().map(Node::flow).collect(joining(", ", "[", "]"));
+        }
     }
 
     /** A map in the order of the file. */
@@ -69,7 +94,8 @@ sealed interface Node {
             return new Fields(Map.of(), origin);
         }
 
-        boolean has(String key) {
+        /** Whether something stands under a key. */
+        public boolean has(String key) {
             return entries.containsKey(key) && !entries.get(key).isNull();
         }
 
@@ -79,7 +105,8 @@ sealed interface Node {
             return new Fields(copy, origin);
         }
 
-        Fields without(String key) {
+        /** The map without a key. */
+        public Fields without(String key) {
             var copy = new LinkedHashMap<>(entries);
             copy.remove(key);
             return new Fields(copy, origin);
@@ -88,6 +115,14 @@ sealed interface Node {
         @Override
         public String words() {
             return "a map";
+        }
+
+        @Override
+        public String flow() {
+            return entries.entrySet().stream()
+                    .map(entry ->
+                            quoted(entry.getKey()) + ": " + entry.getValue().flow())
+                    .collect(joining(", ", "{", "}"));
         }
     }
 }

@@ -16,7 +16,7 @@ public record Problem(Origin where, String path, String message) {
     }
 
     /** Something wrong with a value. */
-    static Problem at(Node node, String path, String rest) {
+    public static Problem at(Node node, String path, String rest) {
         return new Problem(node.origin(), path, path.isEmpty() ? rest : path + " " + rest);
     }
 

@@ -46,6 +46,19 @@ public record ScenarioReader(List<Function<Resolved, List<Problem>>> checks) {
         return resolve(file, Overlay.of(named(file, Bases.load(file)), upper), patches);
     }
 
+    /** Reads a scenario as a tree of which many variants are to be made. */
+    public Template template(Path file, List<String> patches) {
+        var findings = new Findings();
+        var patched = patched(Merge.everyFirm(named(file, Bases.load(file)), findings), patches, findings);
+        if (findings.reports() > 0) throw new ScenarioException(findings.problems());
+        return new Template(patched);
+    }
+
+    /** Makes a variant; sources of its values are not looked up again. */
+    public Resolved resolve(Template template, List<String> patches) {
+        return resolve(template.tree(), Sources.unchecked(), patches);
+    }
+
     private Resolved resolve(Path file, Fields tree, List<String> patches) {
         var sources = Sources.of(file);
         var resolved = resolve(tree, sources, patches);

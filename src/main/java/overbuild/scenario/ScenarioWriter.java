@@ -2,10 +2,15 @@ package overbuild.scenario;
 
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import overbuild.model.Path;
 import overbuild.model.Quarter;
+import overbuild.scenario.Node.Fields;
+import overbuild.scenario.Node.Items;
+import overbuild.scenario.Node.Leaf;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +28,8 @@ public final class ScenarioWriter {
                     .build())
             .build();
 
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?([eE][-+]?\\d{1,3})?");
+
     private ScenarioWriter() {}
 
     /** A record as a tree, its components in order. */
@@ -35,13 +42,51 @@ public final class ScenarioWriter {
         return tree;
     }
 
+    /** Something written as a tree. */
+    static JsonNode written(Node node) {
+        if (node instanceof Items list) {
+            var items = NODES.arrayNode();
+            list.items().forEach(item -> items.add(written(item)));
+            return items;
+        }
+        if (node instanceof Fields map) {
+            var entries = NODES.objectNode();
+            map.entries().forEach((key, entry) -> entries.set(key, written(entry)));
+            return entries;
+        }
+        return leaf((Leaf) node);
+    }
+
+    private static JsonNode leaf(Leaf leaf) {
+        return switch (leaf.kind()) {
+            case NULL -> NODES.nullNode();
+            case FLAG -> NODES.booleanNode(Boolean.parseBoolean(leaf.text()));
+            case NUMBER ->
+                DECIMAL.matcher(leaf.text()).matches()
+                        ? NODES.numberNode(new BigDecimal(leaf.text()))
+                        : NODES.stringNode(leaf.text());
+            case TEXT -> NODES.stringNode(leaf.text());
+        };
+    }
+
     /** A tree as compact text. */
     public static String json(JsonNode tree) {
         return MAPPER.writeValueAsString(tree);
     }
 
+    /** A tree as text for people and programs. */
+    public static String pretty(JsonNode tree) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree);
+    }
+
+    /** Reads a tree. */
+    public static JsonNode read(String text) {
+        return MAPPER.readTree(text);
+    }
+
     private static JsonNode node(Object value, Type declared) {
         if (value instanceof Path path) return dated(path);
+        if (value instanceof Node node) return written(node);
         if (value instanceof Quarter || value instanceof String || value instanceof Enum<?>) {
             return NODES.stringNode(value.toString());
         }

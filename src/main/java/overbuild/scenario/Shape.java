@@ -19,7 +19,9 @@ enum Shape {
     LIST,
     MAP,
     RECORD,
-    FAMILY;
+    FAMILY,
+    /** Whatever was written, for its reader to make something of. */
+    WRITTEN;
 
     private static final Map<Class<?>, Shape> FIXED = Map.ofEntries(
             Map.entry(double.class, NUMBER),
@@ -33,6 +35,7 @@ enum Shape {
             Map.entry(String.class, TEXT),
             Map.entry(Quarter.class, QUARTER),
             Map.entry(Path.class, DATED),
+            Map.entry(Node.class, WRITTEN),
             Map.entry(List.class, LIST),
             Map.entry(Map.class, MAP));
 

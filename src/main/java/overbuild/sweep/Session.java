@@ -1,0 +1,231 @@
+package overbuild.sweep;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import overbuild.experiment.StopSign;
+
+/** A start of a sweep: it holds the folder, gives out the runs that have no row yet, and brings their rows to disk. */
+public final class Session implements AutoCloseable {
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+    private static final long BETWEEN_SYNCS = SECOND / 5;
+    private static final int AHEAD = 64;
+
+    private final Sweep sweep;
+    private final Path folder;
+    private final Lock lock;
+    private final Journal journal;
+    private final ManifestFile manifest;
+    private final Agenda agenda;
+    private final Tally tally;
+    private final int runs;
+    private final long begun = System.nanoTime();
+    private long synced = begun;
+
+    private Session(
+            Sweep sweep, Shard shard, Path folder, Lock lock, Journal journal, Tally tally, ManifestFile manifest) {
+        this.sweep = sweep;
+        this.folder = folder;
+        this.lock = lock;
+        this.journal = journal;
+        this.manifest = manifest;
+        this.tally = tally;
+        agenda = new Agenda(sweep, shard, journal);
+        runs = shard.size(sweep.order());
+    }
+
+    /**
+     * Takes the folder.
+     *
+     * @param resume whether it may have been begun before
+     * @param own whether the folder is named by the sweep's id, so that a changed sweep has another
+     * @throws SweepRefused when it is another's
+     */
+    public static Session begin(
+            Sweep sweep,
+            Shard shard,
+            Path folder,
+            boolean resume,
+            boolean own,
+            String command,
+            Map<String, String> program)
+            throws IOException {
+        var place = new Place(folder, sweep, shard);
+        place.check(resume);
+        if (resume && own) place.checkSiblings();
+        Files.createDirectories(folder);
+        var lock = Lock.take(folder);
+        try {
+            place.check(resume);
+            var manifest = new ManifestFile(sweep, shard, command, program);
+            if (Stored.in(folder).isEmpty()) {
+                if (!sweep.table().isEmpty()) ManifestFile.place(folder, Stored.POINTS, sweep.table());
+                manifest.write(folder, ManifestFile.State.BEGUN);
+            }
+            var tally = new Tally(sweep);
+            var journal = Journal.open(folder, sweep.id(), sweep.size(), true, tally::old);
+            return new Session(sweep, shard, folder, lock, journal, tally, manifest);
+        } catch (IOException | RuntimeException failure) {
+            lock.close();
+            throw failure;
+        }
+    }
+
+    /** How far it is. */
+    public Standing standing() {
+        return tally.standing(runs - agenda.skipped(), (System.nanoTime() - begun) / (double) SECOND);
+    }
+
+    /** Bytes that a crash had torn off the journal's end before this start. */
+    public long torn() {
+        return journal.torn();
+    }
+
+    /**
+     * Runs what has no row yet.
+     *
+     * @param limit how long; null for as long as it needs
+     * @param stop ends runs under way
+     * @param watcher sees how far it is, several times a second
+     * @return whether all is done
+     */
+    public boolean run(int threads, Duration limit, StopSign stop, Consumer<Standing> watcher) throws IOException {
+        var pool = Executors.newFixedThreadPool(threads, Session::daemon);
+        try {
+            return new Shift(pool, threads, limit, stop, watcher).work();
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** The runs that are given out and come back while the session works. */
+    private final class Shift {
+        private final ExecutorService pool;
+        private final int most;
+        private final boolean limited;
+        private final long end;
+        private final StopSign stop;
+        private final Consumer<Standing> watcher;
+        private final Player player = new Player(sweep);
+        private final BlockingQueue<Result> results;
+        private int underWay;
+
+        /** A row, or what kept a run from giving one. */
+        private record Result(Row row, Throwable trouble) {}
+
+        Shift(ExecutorService pool, int threads, Duration limit, StopSign stop, Consumer<Standing> watcher) {
+            this.pool = pool;
+            this.stop = stop;
+            this.watcher = watcher;
+            most = threads + AHEAD;
+            limited = limit != null;
+            end = limited ? begun + limit.toNanos() : 0;
+            results = new ArrayBlockingQueue<>(most);
+        }
+
+        boolean work() throws IOException {
+            int next = giveOut();
+            while (underWay > 0) {
+                take();
+                sync(false);
+                next = giveOut();
+            }
+            sync(true);
+            return next == Agenda.DONE;
+        }
+
+        private int giveOut() {
+            while (underWay < most) {
+                if (isOver()) return Agenda.WAIT;
+                int run = agenda.next();
+                if (run < 0) return run;
+                underWay++;
+                pool.execute(() -> results.add(play(run)));
+            }
+            return Agenda.WAIT;
+        }
+
+        /** Whether no more runs are to begin. */
+        private boolean isOver() {
+            return stop.isRaised() || (limited && System.nanoTime() - end > 0);
+        }
+
+        private Result play(int run) {
+            try {
+                return new Result(isOver() ? null : player.play(run, stop), null);
+            } catch (RuntimeException | Error trouble) {
+                return new Result(null, trouble);
+            }
+        }
+
+        private void take() throws IOException {
+            try {
+                var result = results.poll(BETWEEN_SYNCS, TimeUnit.NANOSECONDS);
+                if (result == null) return;
+                underWay--;
+                agenda.ended();
+                keep(result);
+            } catch (InterruptedException interruption) {
+                stop.raise();
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private void keep(Result result) throws IOException {
+            if (result.trouble() instanceof Error error) throw error;
+            if (result.trouble() instanceof RuntimeException failure) throw failure;
+            if (result.row() == null) return;
+            journal.add(result.row());
+            tally.fresh(result.row());
+        }
+
+        private void sync(boolean now) throws IOException {
+            long time = System.nanoTime();
+            if (!now && time - synced < BETWEEN_SYNCS) return;
+            journal.sync();
+            synced = time;
+            player.forget(agenda.firstCell() - Order.BLOCK);
+            watcher.accept(standing());
+        }
+    }
+
+    /**
+     * Writes down how far it is.
+     *
+     * @param complete whether all is done
+     * @param hurried whether there is no time to reckon the digest of what there is
+     * @return the digest; empty when there was no time
+     */
+    public String conclude(boolean complete, boolean hurried) throws IOException {
+        var digest = hurried ? "" : digest();
+        manifest.write(
+                folder, new ManifestFile.State(complete, tally.ended(), tally.failed(), agenda.skipped(), digest));
+        return digest;
+    }
+
+    private String digest() {
+        var digest = new ResultDigest();
+        for (int run = 0; run < sweep.size(); run++) journal.row(run).ifPresent(digest::add);
+        return digest.text();
+    }
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work, "sweep");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void close() throws IOException {
+        journal.close();
+        lock.close();
+    }
+}

@@ -1,0 +1,42 @@
+package overbuild.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import overbuild.scenario.ScenarioException;
+
+/** Every sweep of the folder is broken; its comments say what must be said about it. */
+class BadSweepsTest {
+    private static final Path FOLDER = Path.of("src/test/resources/bad-sweeps");
+    private static final String EXPECT = "# expect: ";
+
+    static List<Path> files() throws IOException {
+        try (var files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void saysAllThatIsWrong(Path file) throws IOException {
+        var expected = Files.readAllLines(file).stream()
+                .filter(line -> line.startsWith(EXPECT))
+                .map(line -> line.substring(EXPECT.length()))
+                .toList();
+        var refusal = catchThrowableOfType(ScenarioException.class, () -> Sweeps.read(file));
+        assertThat(refusal).isNotNull();
+        assertThat(refusal.getMessage()
+                        .replace("src/test/resources/bad-sweeps/", "")
+                        .replace("src/test/resources/", "../")
+                        .lines())
+                .containsExactlyElementsOf(expected);
+    }
+}
