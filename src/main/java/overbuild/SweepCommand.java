@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import overbuild.report.SweepFigures;
 import overbuild.report.Targets;
 import overbuild.scenario.ScenarioReader;
 import overbuild.sweep.Session;
@@ -83,6 +84,9 @@ final class SweepCommand implements Callable<Integer> {
             description = "Ends after a time such as 90s, 10m or 2h; a later --resume goes on.")
     String maxTime;
 
+    @Option(names = "--no-charts", description = "Draws no charts.")
+    boolean noCharts;
+
     /** What runs the runs. */
     enum Engine {
         /** Threads of this process. */
@@ -109,8 +113,15 @@ final class SweepCommand implements Callable<Integer> {
                     session.run(threads, shorter(given, sweep.file().stop().limit()), stop, progress);
             session.conclude(done, stop.isRaised());
             progress.end(session.standing());
+            if (!stop.isRaised()) show(sweep, folder);
             return report(session.standing(), done, stop.isRaised(), folder);
         }
+    }
+
+    private void show(Sweep sweep, Path folder) throws IOException {
+        var figures = SweepFigures.of(folder, sweep);
+        figures.lines().forEach(spec.commandLine().getOut()::println);
+        if (!noCharts) figures.write(folder);
     }
 
     private Shard share() {
@@ -141,7 +152,7 @@ final class SweepCommand implements Callable<Integer> {
         return String.join(" ", words) + " --resume";
     }
 
-    private static Map<String, String> program() {
+    static Map<String, String> program() {
         var version = new Version();
         Map<String, String> program = new LinkedHashMap<>();
         program.put("version", version.number());

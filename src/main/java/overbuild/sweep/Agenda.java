@@ -88,6 +88,11 @@ final class Agenda {
         return skipped;
     }
 
+    /** The run before which all have been given out. */
+    int reached() {
+        return next;
+    }
+
     /** First cell that is still at work. */
     int firstCell() {
         return next < order.size() ? order.firstCell(next) : order.cells();

@@ -36,6 +36,30 @@ public sealed interface Axis {
         return IntStream.range(0, most).mapToObj(k -> at((k + 0.5) / most)).toList();
     }
 
+    /** A point on it in words, such as a table's margin has. */
+    default String words(Cell cell) {
+        var own = cell.settings().stream()
+                .filter(one -> columns().contains(one.column()))
+                .toList();
+        if (columns().size() == 1 && own.size() == 1) return own.get(0).text();
+        var told = own.stream()
+                .filter(one -> differs(one.column()))
+                .map(one -> one.column() + " " + one.text())
+                .toList();
+        return told.isEmpty() ? "as it is" : String.join(", ", told);
+    }
+
+    private boolean differs(String column) {
+        return samples().stream()
+                        .map(settings -> settings.stream()
+                                .filter(one -> one.column().equals(column))
+                                .map(Setting::text)
+                                .toList())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     /** It as a side of the space. */
     default Dimension dimension() {
         return new Dimension(name(), levels());

@@ -43,7 +43,7 @@ public record Estimate(int n, double mean, double deviation, double low, double 
         if (indicator) {
             double middle = (mean + Z * Z / (2 * n)) / (1 + Z * Z / n);
             double half = Z / (1 + Z * Z / n) * Math.sqrt(mean * (1 - mean) / n + Z * Z / (4.0 * n * n));
-            return new Estimate(n, mean, deviation, middle - half, middle + half);
+            return new Estimate(n, mean, deviation, mean == 0 ? 0 : middle - half, mean == 1 ? 1 : middle + half);
         }
         double half = TDistribution.of(n - 1).inverseSurvivalProbability(TAIL) * deviation / Math.sqrt(n);
         return new Estimate(n, mean, deviation, mean - half, mean + half);

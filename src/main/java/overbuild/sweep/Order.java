@@ -12,22 +12,22 @@ public record Order(int cells, int replications) {
     static final int BLOCK = 256;
 
     /** How many runs. */
-    int size() {
+    public int size() {
         return cells * replications;
     }
 
     /** The cell of a run. */
-    int cell(int run) {
+    public int cell(int run) {
         return firstCell(run) + within(run) % width(run);
     }
 
     /** The replication of a run. */
-    int replication(int run) {
+    public int replication(int run) {
         return within(run) / width(run);
     }
 
     /** The run of a cell's replication. */
-    int run(int cell, int replication) {
+    public int run(int cell, int replication) {
         int first = cell / BLOCK * BLOCK;
         return first * replications + replication * Math.min(BLOCK, cells - first) + cell - first;
     }

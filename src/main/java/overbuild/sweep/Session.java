@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -26,12 +28,14 @@ public final class Session implements AutoCloseable {
     private final ManifestFile manifest;
     private final Agenda agenda;
     private final Tally tally;
+    private final Parts parts;
     private final int runs;
     private final long begun = System.nanoTime();
     private long synced = begun;
 
     private Session(
-            Sweep sweep, Shard shard, Path folder, Lock lock, Journal journal, Tally tally, ManifestFile manifest) {
+            Sweep sweep, Shard shard, Path folder, Lock lock, Journal journal, Tally tally, ManifestFile manifest)
+            throws IOException {
         this.sweep = sweep;
         this.folder = folder;
         this.lock = lock;
@@ -39,6 +43,7 @@ public final class Session implements AutoCloseable {
         this.manifest = manifest;
         this.tally = tally;
         agenda = new Agenda(sweep, shard, journal);
+        parts = new Parts(sweep, shard, folder, journal);
         runs = shard.size(sweep.order());
     }
 
@@ -192,9 +197,39 @@ public final class Session implements AutoCloseable {
             if (!now && time - synced < BETWEEN_SYNCS) return;
             journal.sync();
             synced = time;
+            parts.writeBefore(agenda.reached());
             player.forget(agenda.firstCell() - Order.BLOCK);
             watcher.accept(standing());
         }
+    }
+
+    /**
+     * Takes over rows that another process ran.
+     *
+     * @return numbers of runs whose rows are here already with other results
+     */
+    public List<Integer> take(Stored other) throws IOException {
+        var different = new ArrayList<Integer>();
+        try (var theirs = Journal.open(other.folder(), sweep.id(), sweep.size(), false, row -> {})) {
+            for (int run = 0; run < sweep.size(); run++) {
+                var row = theirs.row(run);
+                if (row.isEmpty()) continue;
+                var here = journal.row(run);
+                if (here.isEmpty()) {
+                    journal.add(row.get());
+                    tally.fresh(row.get());
+                } else if (!here.get().sameAs(row.get())) {
+                    different.add(run);
+                }
+            }
+        }
+        journal.sync();
+        return different;
+    }
+
+    /** Whether no run is left to be run. */
+    public boolean isDone() {
+        return new Agenda(sweep, Shard.WHOLE, journal).next() == Agenda.DONE;
     }
 
     /**
@@ -205,6 +240,9 @@ public final class Session implements AutoCloseable {
      * @return the digest; empty when there was no time
      */
     public String conclude(boolean complete, boolean hurried) throws IOException {
+        parts.describe();
+        parts.writeRest();
+        if (!hurried) CellTable.of(sweep, journal).write(folder);
         var digest = hurried ? "" : digest();
         manifest.write(
                 folder, new ManifestFile.State(complete, tally.ended(), tally.failed(), agenda.skipped(), digest));

@@ -18,6 +18,7 @@ public record Setting(String column, String path, Node value) {
 
     /** The value as a table shows it. */
     public String text() {
+        if (value.isNull()) return "none";
         return value instanceof Leaf leaf ? leaf.text() : value.flow();
     }
 }

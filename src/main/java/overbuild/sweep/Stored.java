@@ -89,7 +89,7 @@ public record Stored(Path folder, JsonNode manifest) {
     }
 
     /** How it differs from another sweep, a line for each place. */
-    List<String> difference(Sweep other) {
+    public List<String> difference(Sweep other) {
         var lines = new java.util.ArrayList<>(
                 Difference.of(manifest.path("sweep"), ScenarioWriter.read(ScenarioWriter.json(other.definition()))));
         lines.addAll(Difference.of(

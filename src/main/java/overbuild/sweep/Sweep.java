@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import overbuild.design.Points;
 import overbuild.experiment.Fingerprint;
 import overbuild.model.Draws;
+import overbuild.model.History;
 import overbuild.scenario.Node;
 import overbuild.scenario.Resolved;
 import overbuild.scenario.Scenario;
@@ -75,12 +76,31 @@ public record Sweep(
                 : draws.sweepRun(order().run(cell, replication));
     }
 
+    /** The scenario of a run. */
+    public Resolved resolve(Cell cell, long seed) {
+        var patches = new ArrayList<>(cell.patches());
+        patches.add("seed=" + seed);
+        return new ScenarioReader().resolve(template, patches);
+    }
+
+    /** How a run differs from a row. */
+    public List<Recheck.Gap> gaps(Row row, Scenario played, History history) {
+        var again = new Row(
+                row.run(), row.id(), row.seed(), measures.outcomes(played, history), measures.series(history), null);
+        return new Recheck(this, null).gaps(row, again);
+    }
+
     /** The command that repeats a run. */
     public String command(Cell cell, long seed) {
+        return base(cell) + " --seed " + seed;
+    }
+
+    /** The command that runs the scenario of a cell. */
+    public String base(Cell cell) {
         var words = new ArrayList<>(List.of("overbuild", "run", Shell.quoted(scenario)));
         file.set().forEach((path, value) -> set(words, path + "=" + value.flow()));
         cell.patches().forEach(patch -> set(words, patch));
-        return String.join(" ", words) + " --seed " + seed;
+        return String.join(" ", words);
     }
 
     private static void set(List<String> words, String patch) {

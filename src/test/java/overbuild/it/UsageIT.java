@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageIT {
     private static final Path BAD = Path.of("src/test/resources/bad-scenarios").toAbsolutePath();
 
+    private static final Path SWEEPS = Path.of("src/test/resources/bad-sweeps").toAbsolutePath();
+
     private static final Path GAMES = Path.of("src/test/resources/games").toAbsolutePath();
 
     @TempDir
@@ -98,6 +100,25 @@ class UsageIT {
                 "game GAMES/race.json --solve {type:LogitQre,lambda:-1}",
                 "game GAMES/race.json --export race.txt",
                 "game GAMES/race.json --export nowhere/race.nfg",
+                "sweep",
+                "sweep nosuch",
+                "sweep nosuch.yaml",
+                "sweep SWEEPS/unknown-path.yaml",
+                "sweep SWEEPS/too-large.yaml",
+                "sweep SWEEPS/points-without-header.yaml",
+                "sweep tiny --shard 4/3",
+                "sweep tiny --shard 0/3",
+                "sweep tiny --shard two",
+                "sweep tiny --threads 0",
+                "sweep tiny --max-time soon",
+                "sweep tiny --engine abacus",
+                "sweep tiny --out BUSY",
+                "merge",
+                "merge nosuch",
+                "verify nosuch",
+                "verify . --fraction 2",
+                "rerun nosuch#1",
+                "rerun nosuch",
                 "completion tcsh"
             })
     void refusesBadUsageAndWritesNothing(String line) throws IOException {
@@ -109,6 +130,7 @@ class UsageIT {
                         Path.of("scenarios/duel.yaml").toAbsolutePath().toString())
                 .replace("UPSIDEDOWN", BAD.resolve("band-upside-down.yaml").toString())
                 .replace("GAMES", GAMES.toString())
+                .replace("SWEEPS", SWEEPS.toString())
                 .replace("UNITLESS", BAD.resolve("data-unit.yaml").toString())
                 .strip();
         var ended = run(home, (Object[]) (words.isEmpty() ? new String[0] : words.split(" +", -1)));

@@ -1,0 +1,143 @@
+package overbuild.sweep;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import overbuild.metric.MarketMetric;
+import overbuild.sweep.Column.Kind;
+
+/**
+ * The rows of a sweep as Parquet files, made from its journal: each holds the rows of as many runs in a row, so that what is in them
+ * does not depend on who ran what when. Nothing of Parquet is loaded before the first is written.
+ */
+final class Parts {
+    /** Runs of a part. */
+    static final int RUNS = 50_000;
+    /** Rows of series in a part, about. */
+    private static final int TICKS = 2_000_000;
+
+    private final Sweep sweep;
+    private final Shard shard;
+    private final Path folder;
+    private final Journal journal;
+    private final RowTable table;
+    private final int runs;
+    private final boolean[] left;
+
+    Parts(Sweep sweep, Shard shard, Path folder, Journal journal) throws IOException {
+        this.sweep = sweep;
+        this.shard = shard;
+        this.folder = folder;
+        this.journal = journal;
+        table = new RowTable(sweep);
+        runs = size();
+        left = new boolean[(sweep.size() - 1) / runs + 1];
+        for (int part = 0; part < left.length; part++) {
+            boolean whole = isWhole(part);
+            if (!whole) Files.deleteIfExists(file("rows", part));
+            left[part] = !whole || !Files.exists(file("rows", part));
+        }
+    }
+
+    private int size() {
+        long most = sweep.measures().series().isEmpty()
+                ? RUNS
+                : Math.max(1, Math.min(RUNS, TICKS / sweep.base().ticks()));
+        return (int) Math.min(sweep.size(), most * shard.of());
+    }
+
+    private Path file(String kind, int part) {
+        return folder.resolve(String.format(Locale.ROOT, "%s-%05d.parquet", kind, part));
+    }
+
+    /** Whether all runs of a part that are the shard's have rows. */
+    private boolean isWhole(int part) {
+        return runs(part).allMatch(run -> journal.has(run) || !shard.has(sweep.order(), run));
+    }
+
+    private IntStream runs(int part) {
+        return IntStream.range(part * runs, Math.min(sweep.size(), (part + 1) * runs));
+    }
+
+    /** Writes parts before a run that can be written for good. */
+    void writeBefore(int run) throws IOException {
+        for (int part = 0; part < left.length && (part + 1) * (long) runs <= run; part++) {
+            if (left[part] && isWhole(part)) write(part);
+        }
+    }
+
+    /** Writes what there is of all other parts. */
+    void writeRest() throws IOException {
+        for (int part = 0; part < left.length; part++) {
+            if (left[part] && runs(part).anyMatch(journal::has)) write(part);
+        }
+    }
+
+    private void write(int part) throws IOException {
+        if (!sweep.measures().series().isEmpty()) {
+            ParquetFile.write(file("series", part), seriesColumns(), series(part), notes());
+        }
+        ParquetFile.write(
+                file("rows", part),
+                table.columns(),
+                rows(part).map(table::values).iterator(),
+                notes());
+        left[part] = false;
+    }
+
+    private Stream<Row> rows(int part) {
+        return runs(part).filter(journal::has).mapToObj(run -> journal.row(run).orElseThrow());
+    }
+
+    private Map<String, String> notes() {
+        return new TreeMap<>(
+                Map.of("overbuild.sweep", sweep.id(), "overbuild.dictionary", Dictionary.text(table.columns())));
+    }
+
+    private List<Column> seriesColumns() {
+        var columns = new ArrayList<>(List.of(
+                new Column("run", Kind.whole, "n", "Number of the run in the order of the sweep, from 0"),
+                new Column("tick", Kind.whole, "tick", "Tick, from 0")));
+        for (MarketMetric metric : sweep.measures().series()) {
+            columns.add(new Column(metric.key(), Kind.number, metric.unit(), metric.meaning()));
+        }
+        return columns;
+    }
+
+    private Iterator<Object[]> series(int part) {
+        int many = sweep.measures().series().size();
+        return rows(part)
+                .flatMap(
+                        row -> IntStream.range(0, row.series().length / many).mapToObj(tick -> series(row, tick, many)))
+                .iterator();
+    }
+
+    private static Object[] series(Row row, int tick, int many) {
+        var values = new Object[2 + many];
+        values[0] = (long) row.run();
+        values[1] = (long) tick;
+        for (int k = 0; k < many; k++) {
+            double value = row.series()[tick * many + k];
+            values[2 + k] = Double.isNaN(value) ? null : value;
+        }
+        return values;
+    }
+
+    /** Writes what the columns mean. */
+    void describe() throws IOException {
+        var columns = Stream.concat(
+                table.columns().stream(),
+                sweep.measures().series().isEmpty()
+                        ? Stream.of()
+                        : seriesColumns().stream().skip(1));
+        ManifestFile.place(folder, Dictionary.FILE, Dictionary.text(columns.toList()));
+    }
+}
