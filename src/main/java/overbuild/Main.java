@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             AuditCommand.class,
             GameCommand.class,
             SweepCommand.class,
+            PlanCommand.class,
             MergeCommand.class,
             VerifyCommand.class,
             RerunCommand.class,

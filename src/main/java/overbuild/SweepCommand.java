@@ -107,7 +107,7 @@ final class SweepCommand implements Callable<Integer> {
         share.check(sweep);
         var folder = folder(sweep, share);
         var stop = main.interruption.watch();
-        try (var session = Session.begin(sweep, share, folder, resume && out == null, resume, command(), program())) {
+        try (var session = Session.begin(sweep, share, folder, resume, out == null, command(), program())) {
             var progress = new SweepProgress(spec.commandLine().getErr());
             boolean done =
                     session.run(threads, shorter(given, sweep.file().stop().limit()), stop, progress);
@@ -115,6 +115,9 @@ final class SweepCommand implements Callable<Integer> {
             progress.end(session.standing());
             if (!stop.isRaised()) show(sweep, folder);
             return report(session.standing(), done, stop.isRaised(), folder);
+        } catch (IOException failure) {
+            spec.commandLine().getErr().println("\nRows that had ended are kept. Go on, once the trouble is over, with: " + command());
+            throw failure;
         }
     }
 

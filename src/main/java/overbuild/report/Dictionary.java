@@ -99,6 +99,31 @@ public final class Dictionary {
             * Paths are `%s`; prices and structures differ by a share of the base, the others in their unit.
             """;
 
+    private static final String SWEEP = """
+
+            ## Files of a sweep
+
+            `overbuild sweep` writes into `output/<sweep>/<id>/`, a shard into a folder of its own below. The id is a hash of all that
+            determines the rows: the model version, the scenario as written, what varies, how the space is filled, the replications, the
+            seeds and what is kept.
+
+            | file | what it holds |
+            |---|---|
+            | `journal.bin` | every row in the order in which runs ended, each with its length and checksum; all else is made from it |
+            | `rows-*.parquet` | a row per run: `run`, `id`, `cell`, `replication`, `seed`, a column per setting, a column per outcome kept, `status` (`completed` or `failed`), and of a run that failed `cause`, `tick`, `agent` and `command` |
+            | `series-*.parquet` | with `series`, a row per run and tick: `run`, `tick`, a column per metric kept |
+            | `cells.csv` | a row per cell: `cell`, its settings, `runs`, `failed`, and of each outcome `_mean`, `_sd`, `_low`, `_high`: mean, standard deviation and 95 % interval of the mean, Student's t or for indicators Wilson's |
+            | `dictionary.csv` | unit and meaning of every column; it lies inside each Parquet file as well |
+            | `manifest.json` | `kind` (`sweep`), `runId`, `complete`, `cells`, `replications`, `runs`, `rows`, `completed`, `failed`, `skipped` (runs that `stop.intervals` made needless), `shard`, the `sweep`, its `scenario`, and `template`, the scenario as written |
+            | `charts/` | maps of outcomes over the first two axes with few values |
+
+            * The **id of a row** is the run id that its run would have alone, under `output/<scenario>/`.
+            * The **result digest** is the SHA-256 of all rows in the order of `run`: of each the 8 bytes of its id, a byte that is 1 when it
+              failed, the tick of the failure as an integer of 4 bytes, else 0, and the outcomes and series kept as big-endian IEEE 754
+              doubles, a number without meaning as the standard NaN.
+            * A part holds the rows of 50,000 runs in the order of `run`, fewer with series; its content does not depend on threads or interruptions.
+            """;
+
     private Dictionary() {}
 
     /** The whole document. */
@@ -122,6 +147,7 @@ public final class Dictionary {
                         String.join("`, `", Comparison.PATHS),
                         Stream.of(Contrast.values()).map(Contrast::key).collect(Collectors.joining("`, `")))
                 .stripTrailing());
+        lines.add(SWEEP.stripTrailing());
         return String.join("\n", lines) + "\n";
     }
 
