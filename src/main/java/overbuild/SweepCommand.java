@@ -116,7 +116,9 @@ final class SweepCommand implements Callable<Integer> {
             if (!stop.isRaised()) show(sweep, folder);
             return report(session.standing(), done, stop.isRaised(), folder);
         } catch (IOException failure) {
-            spec.commandLine().getErr().println("\nRows that had ended are kept. Go on, once the trouble is over, with: " + command());
+            spec.commandLine()
+                    .getErr()
+                    .println("\nRows that had ended are kept. Go on, once the trouble is over, with: " + command());
             throw failure;
         }
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import overbuild.experiment.Fingerprint;
 import overbuild.experiment.RunResult;
 import overbuild.experiment.Tally;
 import overbuild.metric.Outcome;
@@ -86,8 +85,7 @@ public record Comparison(Study base, List<Arm> arms, boolean yardsticks, Tally t
     public static String id(List<Study> studies, boolean yardsticks) {
         var text = studies.stream().map(Study::runId).collect(Collectors.joining("\n"))
                 + (yardsticks ? "\nyardsticks" : "");
-        return Fingerprint.of(KIND + "\nmodel " + ModelVersion.NUMBER + "\n" + text)
-                .substring(0, DIGITS);
+        return Digest.of(KIND + "\nmodel " + ModelVersion.NUMBER + "\n" + text).substring(0, DIGITS);
     }
 
     String id() {

@@ -31,4 +31,9 @@ final class Digest {
     private static boolean counts(Object cell) {
         return cell instanceof Number number && !Double.isNaN(number.doubleValue());
     }
+
+    /** Of a text in UTF-8. */
+    static String of(String text) {
+        return Fingerprint.of(text);
+    }
 }

@@ -3,7 +3,6 @@ package overbuild.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import overbuild.experiment.Fingerprint;
 import overbuild.experiment.Tally;
 import overbuild.model.ModelVersion;
 import overbuild.scenario.ObservedSeries;
@@ -32,8 +31,7 @@ public record Validation(List<Trial> trials, String command) {
                                 .map(ObservedSeries::toString)
                                 .collect(Collectors.joining("\n")))
                 .collect(Collectors.joining("\n"));
-        return Fingerprint.of(KIND + "\nmodel " + ModelVersion.NUMBER + "\n" + text)
-                .substring(0, DIGITS);
+        return Digest.of(KIND + "\nmodel " + ModelVersion.NUMBER + "\n" + text).substring(0, DIGITS);
     }
 
     String id() {
