@@ -27,7 +27,7 @@ public enum Stream {
     /** Where a solver of games begins. */
     START(20),
     /** Seeds of runs of a sweep that share no chance. */
-    SWEEP(31),
+    SWEEP(47),
     /** Noise in the prices of shares. */
     SHARES(18),
     /** Where the points of a design of experiments lie. */
