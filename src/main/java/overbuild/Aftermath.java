@@ -38,10 +38,10 @@ record Aftermath(Tally tally, Optional<JsonNode> before, PrintWriter err) {
     }
 
     /** How failed runs are repeated. */
-    <T> void tellFailures(Study study, List<RunResult<T>> rows) {
+    void tellFailures(Study study, List<? extends RunResult<?>> rows) {
         var failed = rows.stream()
                 .filter(row -> row instanceof Failed)
-                .map(row -> (Failed<T>) row)
+                .map(row -> (Failed<?>) row)
                 .toList();
         failed.stream().limit(MOST_FAILURES).forEach(row -> {
             err.println("The run with seed " + row.seed() + " failed: "

@@ -48,6 +48,11 @@ final class Effort {
         if (out != null && out.toString().isBlank()) throw usage("Option '--out' names no folder");
     }
 
+    void checkConfidence(double confidence) {
+        if (!(confidence > 0 && confidence < 1))
+            throw usage("Option '--confidence' must lie between 0 and 1, but was " + confidence);
+    }
+
     private void check(String option, int value) {
         if (value >= 1 && value <= MOST) return;
         throw usage("Option '" + option + "' must lie in [1, " + MOST + "], but was " + value);

@@ -30,6 +30,8 @@ import picocli.CommandLine.ScopeType;
             MergeCommand.class,
             VerifyCommand.class,
             RerunCommand.class,
+            DilemmaCommand.class,
+            TournamentCommand.class,
             ReportCommand.class,
             ExplainCommand.class,
             ListCommand.class,

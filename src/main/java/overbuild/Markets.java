@@ -69,7 +69,7 @@ final class Markets {
     }
 
     /** The entries of a list in YAML notation without its brackets. */
-    private static List<String> parts(String list) {
+    static List<String> parts(String list) {
         var parts = new ArrayList<String>();
         int depth = 0;
         int start = 0;

@@ -28,7 +28,7 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "DIR",
             arity = "1..*",
-            description = "Folders that 'overbuild run', 'validate', 'compare' or 'sweep' wrote.")
+            description = "Folders that 'overbuild run', 'validate', 'compare', 'dilemma' or 'sweep' wrote.")
     List<Path> folders;
 
     @Option(

@@ -61,7 +61,7 @@ final class Alternative {
     private void data(int index) {
         var data = plot.getDataset(index);
         if (data == null || data.getSeriesCount() == 0 || data instanceof XYZDataset) return;
-        if (plot.getDomainAxis() instanceof SymbolAxis across) {
+        if (plot.getDomainAxis() instanceof SymbolAxis across && plot.getRangeAxis() instanceof SymbolAxis) {
             for (int k = 0; k < data.getSeriesCount(); k++) text.add(places(data, k, across));
             return;
         }
@@ -115,6 +115,9 @@ final class Alternative {
 
     private String point(XYDataset data, int series, int item) {
         double place = data.getXValue(series, item);
+        if (plot.getDomainAxis() instanceof SymbolAxis names) {
+            return value(data.getYValue(series, item)) + " at " + names.valueToString(Math.rint(place));
+        }
         int quarters = (int) Math.floor(4 * place);
         var date = new Quarter(Math.floorDiv(quarters, 4), 1 + Math.floorMod(quarters, 4));
         return value(data.getYValue(series, item)) + " in " + date;

@@ -78,6 +78,32 @@ public final class Dictionary {
             | column | meaning |
             |---|---|""";
 
+    private static final String CONTESTS = """
+
+            ## Files of a dilemma
+
+            `overbuild dilemma` runs every combination of strategies on the same chance; see [the dilemma](model.md#7-submodels) for what
+            payoffs are. A replication counts when all its combinations ended well.
+
+            | file | holds |
+            |---|---|
+            | `manifest.json` | as of a run, with `kind` `dilemma`; `runs` is the most that there might be; the digest is that of `payoffs.csv` |
+            | `dilemma.json` | `verdict`, `clear` and `interval` of what is least sure, all by true payoffs; `stopped` (`clear`, `runs`, `time` or `interrupted`), `runs` of each combination, `said` in sentences, `failed_runs`; and in `frames` for `true`, `believed` and `fear` the verdict, `probabilities` of kinds, for each firm `T`, `R`, `P`, `S`, `greed`, `fear`, `gain`, `k_index`, `efficiency_loss`, `racing_by_others` and `patience`, `equilibria` with regrets, and the payoffs of all `cells` |
+            | `payoffs.csv` | a row per frame, combination and firm: `frame`, `cell`, what each firm plays, `firm`, `n`, `mean`, `low`, `high`, and `failed`, the share of runs in which the firm failed |
+            | `charts/` | `verdicts`, and for each frame `racing-*`, what racing brings more, and `payoffs-*`, what each firm gets |
+
+            ## Files of a tournament
+
+            A replication counts when all its matches ended well. Residents are all other firms in a match.
+
+            | file | holds |
+            |---|---|
+            | `manifest.json` | as of a run, with `kind` `tournament`; the digest is that of `ranking.csv`, then `matrix.csv` |
+            | `tournament.json` | `ranking`, the best first, with `score`, `behind`, `stands_firm`, `gives_way_to`, `moran`, `replicator`, `restraint`, `overbuild_planner`, `dark_share_max`, `failed` and `payoffs_among` residents; what is `said` in sentences, `failed_runs` |
+            | `ranking.csv` | a row per strategy with the same numbers |
+            | `matrix.csv` | a row per strategy and residents: `strategy`, `residents`, `n`, `mean`, `low`, `high` |
+            | `charts/` | `scores`, `spread` |""";
+
     private static final String COMPARISON = """
 
             ## Files of a comparison
@@ -141,6 +167,7 @@ public final class Dictionary {
                 + "`, and `amount` is in the unit that the kind implies.");
         lines.add(VALIDATION);
         for (var column : TargetColumn.values()) lines.add("| `" + column.key() + "` | " + column.meaning() + " |");
+        lines.add(CONTESTS);
         lines.add(COMPARISON
                 .formatted(
                         String.join("`, `", Comparison.OUTCOMES),

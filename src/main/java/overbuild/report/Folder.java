@@ -21,6 +21,11 @@ public record Folder(Path path, String runId) {
             "validation.json",
             "comparison.json",
             GameFiles.DOCUMENT,
+            "dilemma.json",
+            "payoffs.csv",
+            "tournament.json",
+            "ranking.csv",
+            "matrix.csv",
             "market.csv",
             "firms.csv",
             "events.csv");

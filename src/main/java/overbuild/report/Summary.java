@@ -104,7 +104,8 @@ final class Summary {
         return failures;
     }
 
-    private static ObjectNode failure(Failed<Measured> row, Study study) {
+    /** A run that broke down, and how to repeat it. */
+    static ObjectNode failure(Failed<?> row, Study study) {
         var node = Json.object();
         node.put("replication", row.replication());
         node.put("seed", row.seed());

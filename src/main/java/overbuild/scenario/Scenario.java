@@ -212,6 +212,11 @@ public record Scenario(
         return with(all, Map.of(), interventions);
     }
 
+    /** The scenario with other specifications of the firms that it lists. */
+    public Scenario with(Map<String, FirmSpec> listed) {
+        return with(listed, population, interventions);
+    }
+
     /** The scenario without interventions. */
     public Scenario quiet() {
         return with(firms, population, List.of());

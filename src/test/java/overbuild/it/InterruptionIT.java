@@ -73,6 +73,44 @@ class InterruptionIT {
         assertThat(home.resolve("x/comparison.csv")).isNotEmptyFile();
     }
 
+    @ParameterizedTest
+    @CsvSource({"TERM, 143", "INT, 130"})
+    void keepsFinishedReplicationsOfADilemma(String signal, int code) throws Exception {
+        var program = Program.jar(home, "dilemma", DUEL, "--runs", 250_000, "--out", "x", "--no-charts")
+                .awaitMessage(SOME_DONE);
+        kill(signal, program);
+        var ended = program.end();
+        assertThat(ended.code()).isEqualTo(code);
+        assertThat(ended.err()).contains("had ended and are kept");
+        var dilemma = JsonMapper.shared().readTree(Files.readString(home.resolve("x/dilemma.json")));
+        assertThat(dilemma.path("complete").asBoolean()).isFalse();
+        assertThat(dilemma.path("stopped").asString()).isEqualTo("interrupted");
+        assertThat(dilemma.path("runs").asInt()).isGreaterThan(1);
+    }
+
+    @Test
+    void keepsFinishedReplicationsOfATournament() throws Exception {
+        var program = Program.jar(
+                        home,
+                        "tournament",
+                        DUEL,
+                        "--strategies",
+                        "race,restrain",
+                        "--runs",
+                        250_000,
+                        "--out",
+                        "x",
+                        "--no-charts")
+                .awaitMessage(SOME_DONE);
+        kill("TERM", program);
+        var ended = program.end();
+        assertThat(ended.code()).isEqualTo(143);
+        assertThat(ended.err()).contains("had ended and are kept");
+        var tournament = JsonMapper.shared().readTree(Files.readString(home.resolve("x/tournament.json")));
+        assertThat(tournament.path("complete").asBoolean()).isFalse();
+        assertThat(tournament.path("runs").asInt()).isPositive();
+    }
+
     @Test
     void drawsWhatEndedWhileJavaShutsDown() throws Exception {
         var program = Program.jar(home, "run", DUEL, "--runs", 100_000, "--markets", "all", "--out", "x")

@@ -119,6 +119,19 @@ class UsageIT {
                 "verify . --fraction 2",
                 "rerun nosuch#1",
                 "rerun nosuch",
+                "dilemma",
+                "dilemma nosuch",
+                "dilemma DUEL --strategies restrain",
+                "dilemma DUEL --strategies restrain,rase",
+                "dilemma DUEL --runs 0",
+                "dilemma DUEL --confidence 1.5",
+                "dilemma DUEL --max-time soon",
+                "dilemma DUEL --firms Beta",
+                "dilemma DUEL --out BUSY",
+                "tournament DUEL",
+                "tournament DUEL --strategies race",
+                "tournament DUEL --strategies race,rase",
+                "tournament DUEL --strategies race,restrain --runs 0",
                 "completion tcsh"
             })
     void refusesBadUsageAndWritesNothing(String line) throws IOException {
@@ -161,6 +174,8 @@ class UsageIT {
                 "compare",
                 "audit",
                 "game",
+                "dilemma",
+                "tournament",
                 "report",
                 "explain",
                 "list",
@@ -191,6 +206,8 @@ class UsageIT {
                 "validate ai-race-2025 --runs 2 --json --no-charts",
                 "audit DUEL --format json",
                 "audit DUEL --tick all --format json",
+                "dilemma DUEL --runs 2 --json --no-charts",
+                "tournament DUEL --strategies race,restrain --runs 2 --json --no-charts",
                 "run DUEL --markets all --json --no-charts"
             })
     void printsOneJsonDocument(String line) {
