@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import overbuild.finance.Instrument;
+import overbuild.finance.Resolution;
 import overbuild.scenario.Plugins;
 
 /** Hundreds of random worlds: the engine checks its identities in every tick, this test looks at the books again from outside. */
@@ -48,6 +50,14 @@ class AccountingTest {
         for (int number = 1; number <= BATCH; number++) {
             new Auditor("disturbed world " + number, RandomWorlds.disturbed(number)).audit(number);
         }
+    }
+
+    @Test
+    void drawsEveryResolution() {
+        var drawn = new TreeSet<String>();
+        for (int number = 0; number < BATCH; number++)
+            drawn.add(RandomWorlds.of(number).resolution().getClass().getSimpleName());
+        assertThat(drawn).containsExactlyElementsOf(Plugins.names(Resolution.class));
     }
 
     @Test

@@ -82,7 +82,9 @@ public record Auditor(String world, Scenario scenario) {
         for (var metric : MarketMetric.values()) meaningful(now, metric, sales, equipment);
         if (before == null) return;
         double kept = before.structures() * Math.pow(1 - scenario.structures().depreciation(), 0.25);
-        if (scenario.interventions().isEmpty()) equal(t, "structures", now.structures(), kept + now.arrivedUnits());
+        double lostInSales = scrapped(now) * Math.pow(1 - scenario.structures().depreciation(), 0.25);
+        if (scenario.interventions().isEmpty())
+            equal(t, "structures", now.structures(), kept - lostInSales + now.arrivedUnits());
         double levied = 0;
         for (var firm : now.firms()) levied += firm.flows().toState();
         equal(
@@ -94,6 +96,14 @@ public record Auditor(String world, Scenario scenario) {
         double forgiven = 0;
         for (var firm : now.firms()) forgiven += firm.flows().forgiven();
         within(t, "losses of lenders", lost, 0, forgiven);
+    }
+
+    /** Structures of failed firms that no other firm took over. */
+    private static double scrapped(MarketState now) {
+        return now.events().stream()
+                .filter(event -> event.kind() == Event.Kind.SCRAPPED)
+                .mapToDouble(Event::amount)
+                .sum();
     }
 
     /** Markets add up to the whole, and so does what is paid in them. */
@@ -216,7 +226,7 @@ public record Auditor(String world, Scenario scenario) {
                 t,
                 name + " capital",
                 books.book() + books.construction(),
-                capital + spent - flows.depreciation() - flows.writtenDown());
+                capital + spent + flows.takenOver() - flows.depreciation() - flows.writtenDown());
         equal(
                 t,
                 name + " debt",
@@ -224,7 +234,10 @@ public record Auditor(String world, Scenario scenario) {
                 before.books().debt() + flows.borrowed() - flows.amortisation() - flows.forgiven());
         boolean passed = state.events().stream()
                 .filter(event -> event.firm().equals(name))
-                .anyMatch(event -> event.kind() == Event.Kind.ENTRY || event.kind() == Event.Kind.EXIT);
+                .anyMatch(event -> event.kind() == Event.Kind.ENTRY
+                        || event.kind() == Event.Kind.EXIT
+                        || event.kind() == Event.Kind.TAKEN_OVER);
+        passed |= before.status() == Status.FOR_SALE;
         if (!passed && t > 0) served(state, before, now);
     }
 

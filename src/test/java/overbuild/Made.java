@@ -23,6 +23,9 @@ public final class Made {
     /** The firm that is made to enter. */
     public static final String NEWCOMER = "Newcomer";
 
+    /** The contract that is made to be broken. */
+    public static final String CONTRACT = "supply";
+
     private final SplittableRandom random;
 
     private Made(long seed) {
@@ -85,6 +88,7 @@ public final class Made {
             case "firm" -> "F0";
             case "other firm" -> "F1";
             case "outsider" -> NEWCOMER;
+            case "instrument" -> CONTRACT;
             default -> "text";
         };
     }

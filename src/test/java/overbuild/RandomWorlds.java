@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import overbuild.finance.TakeOrPay;
 import overbuild.intervention.Intervention;
+import overbuild.scenario.Finance;
 import overbuild.scenario.Plugins;
 import overbuild.scenario.Scenario;
 
@@ -70,7 +72,14 @@ public final class RandomWorlds {
         var firms = new LinkedHashMap<>(world.firms());
         var empty = Altered.with(Altered.with(world.firms().get("F0"), "structures", 0.0), "debts", Map.of());
         firms.put(Made.NEWCOMER, Altered.with(empty, "outsider", true));
-        return Altered.firms(world, firms);
+        return Altered.with(Altered.firms(world, firms), "finance", supplied(world, List.copyOf(firms.keySet())));
+    }
+
+    /** The first firm sells capacity forward to the second. */
+    private static Finance supplied(Scenario world, List<String> names) {
+        var supply = new TakeOrPay(
+                names.get(0), names.get(1), 3, 20, 1, world.start().plus(2), world.end());
+        return Altered.with(world.finance(), "instruments", Map.of(Made.CONTRACT, supply));
     }
 
     /** A world as a scenario file. */
@@ -79,7 +88,7 @@ public final class RandomWorlds {
         worlds.write("name: world-%d\nstart: 1996-Q%d\nticks: 40\nseed: %d", number, worlds.whole(1, 4), number);
         worlds.demand();
         worlds.supply();
-        worlds.rules();
+        worlds.rules(new SplittableRandom(-3 * number - 7));
         worlds.shares(new SplittableRandom(~number));
         worlds.firms();
         if (worlds.drawn) worlds.population();
@@ -154,6 +163,25 @@ public final class RandomWorlds {
         write("operation: {cost: %s, costFall: %s}", number(0.01, 1), number(0, 0.3));
     }
 
+    /** Drawn apart, as the stock market is. */
+    private String resolution(SplittableRandom apart, double multiple, double scrap) {
+        if (apart.nextBoolean()) {
+            boolean plain = apart.nextBoolean();
+            return text(
+                    "{type: Reorganise, multiple: %s, scrap: %s, cost: %s, crowding: %s}",
+                    multiple, scrap, plain ? 0 : number(apart, 0, 1), plain ? 0 : number(apart, 0, 1));
+        }
+        double worth = number(apart, 0, 1);
+        return text(
+                "{type: %s, bids: {multiple: %s, worth: %s, scrap: %s, cost: %s, funds: %s}}",
+                apart.nextBoolean() ? "Liquidate" : "Merge",
+                multiple,
+                worth,
+                scrap * worth,
+                number(apart, 0, 0.3),
+                number(apart, 0, 1));
+    }
+
     private String suppliers() {
         return text(
                 "{learningRate: %s, experience: %s, bottleneck: %s, normalOrders: {1996-Q1: %s, 2001-Q1: %s}}",
@@ -165,7 +193,7 @@ public final class RandomWorlds {
                 "{lagTicks: %d, lapseTicks: %d, fee: %s}", whole(0, 6), whole(0, 10), chance(0.5) ? 0 : number(0, 0.3));
     }
 
-    private void rules() {
+    private void rules(SplittableRandom apart) {
         var rule = random.nextBoolean() ? "Competitive" : "Cournot";
         if (chance(0.4)) write("market: {type: Sticky, speed: %s, toward: %s}", number(0.05, 1), rule);
         else if (chance(0.2)) write("market: {type: Tatonnement, speed: %s}", number(0, 2));
@@ -183,7 +211,9 @@ public final class RandomWorlds {
         write(
                 "credit: {riskFree: %s, spread: %s, stress: %s, lossWeight: %s}",
                 number(0, 0.05), number(0, 0.05), number(0, 0.2), money.nextInt(3));
-        write("resolution: {type: Reorganise, multiple: %s, scrap: %s}", chance(0.5) ? 0 : number(1, 8), share());
+        double multiple = chance(0.5) ? 0 : number(1, 8);
+        double scrap = Double.parseDouble(share());
+        write("resolution: %s", resolution(apart, multiple, scrap));
         if (chance(0.5)) write("entry: {hazard: %s, scale: %s}", number(0.05, 0.8), number(1, 20));
     }
 

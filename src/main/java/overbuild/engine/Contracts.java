@@ -42,6 +42,7 @@ final class Contracts {
 
     /** What falls due whatever happens. */
     void settle(Draft draft) {
+        breach(draft);
         for (int k = 0; k < names.size(); k++) book(draft, k, draft.positions[k].settle(situation(draft)));
     }
 
@@ -103,20 +104,51 @@ final class Contracts {
         for (int k = 0; k < names.size(); k++) book(draft, k, draft.positions[k].fail(name, situation(draft)));
     }
 
-    /** One contract is broken by its debtor, who goes on. */
-    void breach(Draft draft, String instrument, String firm) {
-        int k = names.indexOf(instrument);
-        book(draft, k, draft.positions[k].fail(firm, situation(draft)));
+    /** Contracts are broken by debtors who go on, before anything is paid on them. */
+    private void breach(Draft draft) {
+        for (var breach : draft.conditions.breaches()) {
+            int k = names.indexOf(breach.contract());
+            book(draft, k, draft.positions[k].breach(breach.damages(), situation(draft)));
+        }
     }
 
     /** A firm leaves for good: what it holds is sold, or worth nothing any more. */
     void leave(Draft draft, int firm) {
         fail(draft, firm);
-        var name = setup.firms.get(firm).name;
+        sellHeld(draft, firm);
+        for (int k = 0; k < names.size(); k++) if (isHeld(draft, k, firm)) book(draft, k, Turn.to(new Gone()));
+    }
+
+    /** A firm sells what it holds and can sell. */
+    void sellHeld(Draft draft, int firm) {
         for (int k = 0; k < names.size(); k++) {
-            if (!draft.positions[k].holder().equals(name)) continue;
-            book(draft, k, draft.positions[k].sell(1, 0, situation(draft)));
-            if (draft.positions[k].value() > 0) book(draft, k, Turn.to(new Gone()));
+            if (isHeld(draft, k, firm)) book(draft, k, draft.positions[k].sell(1, 0, situation(draft)));
+        }
+    }
+
+    private boolean isHeld(Draft draft, int k, int firm) {
+        var position = draft.positions[k];
+        return position.value() > 0 && position.holder().equals(setup.firms.get(firm).name);
+    }
+
+    /** Contracts that can go on with another firm in the place of one do so. */
+    void pass(Draft draft, int from, int to) {
+        for (int k = 0; k < names.size(); k++) {
+            var passed = draft.positions[k].pass(setup.firms.get(from).name, setup.firms.get(to).name);
+            book(draft, k, Turn.to(passed));
+        }
+    }
+
+    /** Those with a claim on a firm that is wound up get their part of what is left. */
+    void payDamages(Draft draft, int firm, double left) {
+        var name = setup.firms.get(firm).name;
+        double claimed = 0;
+        for (var position : draft.positions) claimed += position.claim(name);
+        for (int k = 0; k < names.size(); k++) {
+            var position = draft.positions[k];
+            double share = position.claim(name) / Math.max(1, claimed);
+            if (share == 0) continue;
+            book(draft, k, Turn.to(new Gone()).pay(Flow.CONTRACT, name, position.holder(), share * left));
         }
     }
 

@@ -5,17 +5,20 @@ import overbuild.model.Maths;
 import overbuild.model.Project;
 import overbuild.model.Stream;
 
-/** Step 2: capacity wears and orders that are due enter service. */
+/** Step 2: what firms in default had changes hands, capacity wears and orders that are due enter service. */
 final class Delivery {
     private final Setup setup;
     private final boolean slips;
+    private final Selling selling;
 
-    Delivery(Setup setup) {
+    Delivery(Setup setup, Contracts contracts) {
         this.setup = setup;
+        selling = new Selling(setup, contracts);
         slips = setup.scenario.structures().slippage() > 0;
     }
 
     void deliver(Draft draft) {
+        selling.sell(draft);
         double planned = 0;
         double weight = setup.embodied(draft.world.technology());
         double lifted = setup.disembodied(draft.world.technology());

@@ -21,7 +21,6 @@ final class Ledger {
     double construction;
     double securities;
     List<Debt> debts = List.of();
-    double recovered;
     double windfall;
     private Sector owners;
     private double taxRate;
@@ -40,7 +39,7 @@ final class Ledger {
         securities = books.securities();
         debts = books.debts();
         owners = owner;
-        recovered = windfall = taxRate = subsidyRate = 0;
+        windfall = taxRate = subsidyRate = 0;
         Arrays.fill(flows, 0);
     }
 
@@ -190,9 +189,10 @@ final class Ledger {
         if (subsidyRate > 0) receive(Flow.SUBSIDY, subsidyRate * amount);
     }
 
-    /** Capex of the race with what goes to the state, less what comes from it. */
+    /** Capex of the race with what goes to the state, less what comes from it, and what was paid for other firms' capacity. */
     double spent() {
-        return -(of(Flow.STRUCTURE_CAPEX) + of(Flow.EQUIPMENT_CAPEX) + of(Flow.TAX) + of(Flow.FINE) + of(Flow.SUBSIDY));
+        double capex = of(Flow.STRUCTURE_CAPEX) + of(Flow.EQUIPMENT_CAPEX);
+        return -(capex + of(Flow.TAX) + of(Flow.FINE) + of(Flow.SUBSIDY) + of(Flow.RESALE));
     }
 
     /** Owners pay in cash and capacity at today's prices; the capacity comes from outside and owes no tax. */
@@ -204,10 +204,31 @@ final class Ledger {
         equipment += equipmentValue;
     }
 
-    /** Writes everything off and divides the cash; returns what creditors lose. */
+    /** Buys capacity of another firm, which stands in the books at what was paid for it. */
+    void takeOver(Ledger seller, double structureValue, double equipmentValue, double constructionValue) {
+        pay(Flow.RESALE, structureValue + equipmentValue + constructionValue, seller);
+        structures += structureValue;
+        equipment += equipmentValue;
+        construction += constructionValue;
+        seller.structures -= structureValue;
+        seller.equipment -= equipmentValue;
+        seller.construction -= constructionValue;
+    }
+
+    /** Owes from now on what another firm would have repaid, on the same terms. */
+    void takeOn(String debtor, Debt debt, double amount) {
+        if (amount == 0) return;
+        var after = new ArrayList<>(debts);
+        after.add(new Debt(debtor + ": " + debt.name(), debt.creditor(), amount, debt.rate(), debt.terms()));
+        debts = after;
+        receive(Flow.BORROWED, amount, debt.creditor());
+    }
+
+    /** Writes everything off, what rounding left of sold securities too, and divides the cash; returns what creditors lose. */
     double windUp() {
         change(Flow.WRITTEN_DOWN, -book());
         structures = equipment = construction = 0;
+        revalue(-securities);
         if (cash < 0) leaveUnpaid();
         double owed = debt();
         var paid = Divided.of(cash, claims());
@@ -368,7 +389,7 @@ final class Ledger {
                 securities,
                 debts,
                 netWorth(before, booked),
-                before.invested() + booked.capex(),
+                before.invested() + booked.capex() + booked.takenOver(),
                 before.consumed() + booked.depreciation() + booked.writtenDown() + booked.baseCapex());
     }
 

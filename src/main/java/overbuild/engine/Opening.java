@@ -41,7 +41,7 @@ final class Opening {
         var draft = new Draft(setup.regions);
         draft.open(bare);
         new Worlds(setup, new Contracts(setup)).advance(draft);
-        new Delivery(setup).deliver(draft);
+        new Delivery(setup, new Contracts(setup)).deliver(draft);
         System.arraycopy(draft.effective, 0, draft.equipment, 0, setup.size());
         new ClearMarket(setup, new Contracts(setup)).clear(draft);
         var equipment = new double[setup.size()];

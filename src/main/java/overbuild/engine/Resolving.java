@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import overbuild.finance.Divided;
 import overbuild.finance.Estate;
+import overbuild.finance.Sale;
 import overbuild.model.Event;
+import overbuild.model.Flow;
 import overbuild.model.Pipeline;
 import overbuild.model.Project;
 import overbuild.model.Rates;
 import overbuild.model.Sector;
 import overbuild.model.Status;
 
-/** Step 9: firms that could not pay are settled; their creditors keep the capacity running. */
+/** Step 9: firms that could not pay are settled: their creditors keep the capacity running, or it is put up for sale. */
 final class Resolving {
     /** A shortfall below this share of assets is rounding. */
     private static final double ROUNDING = 1e-12;
@@ -25,12 +27,29 @@ final class Resolving {
     }
 
     void resolve(Draft draft) {
-        for (int k = 0; k < draft.size(); k++) {
-            var ledger = draft.ledger[k];
-            if (draft.status[k] != Status.ACTIVE) continue;
-            boolean broke = ledger.cash < -ROUNDING * Math.max(1e-9, ledger.book());
-            if (broke || draft.breach[k] != null || breaksPromise(ledger)) settle(draft, k);
+        var failing = new boolean[draft.size()];
+        int count = 0;
+        for (int k = 0; k < failing.length; k++) {
+            failing[k] = draft.status[k] == Status.ACTIVE && fails(draft, k);
+            if (failing[k]) count++;
         }
+        if (count == 0) return;
+        double share = shareFailed(draft, count);
+        for (int k = 0; k < failing.length; k++) if (failing[k]) fail(draft, k, share);
+    }
+
+    private static boolean fails(Draft draft, int firm) {
+        var ledger = draft.ledger[firm];
+        boolean broke = ledger.cash < -ROUNDING * Math.max(1e-9, ledger.book());
+        return broke || draft.breach[firm] != null || breaksPromise(ledger);
+    }
+
+    /** Share of firms that failed in this tick and the three before. */
+    private static double shareFailed(Draft draft, int now) {
+        double sum = (double) now / draft.operatingBefore;
+        var before = draft.before.credit().failedShares();
+        for (int k = 0; k < Math.min(3, before.size()); k++) sum += before.get(k);
+        return Math.min(1, sum);
     }
 
     private static boolean breaksPromise(Ledger ledger) {
@@ -49,24 +68,36 @@ final class Resolving {
         return Rates.TICKS_PER_YEAR * ledger.earnings();
     }
 
-    private void settle(Draft draft, int firm) {
+    private void fail(Draft draft, int firm, double share) {
         var ledger = draft.ledger[firm];
         cancelYoung(draft, firm);
         Authorising.drop(draft, firm, "it is in default");
         contracts.fail(draft, firm);
-        double debt = ledger.debt();
         double unpaid = Math.max(0, -ledger.cash);
-        var estate = new Estate(Math.max(0, ledger.book()), earnings(ledger), debt, unpaid);
+        var estate = new Estate(Math.max(0, ledger.book()), earnings(ledger), ledger.debt(), unpaid, share);
+        if (ledger.cash < 0) ledger.leaveUnpaid();
+        draft.failed++;
+        if (setup.scenario.resolution() instanceof Sale) putUpForSale(draft, firm, estate);
+        else settle(draft, firm, estate);
+    }
+
+    private static void putUpForSale(Draft draft, int firm, Estate estate) {
+        draft.status[firm] = Status.FOR_SALE;
+        String name = draft.firm(firm).name();
+        draft.tell(firm, Event.Kind.DEFAULT, estate.claims(), name + " cannot pay; what it has is for sale");
+    }
+
+    private void settle(Draft draft, int firm, Estate estate) {
+        var ledger = draft.ledger[firm];
         var settlement = setup.scenario.resolution().settle(estate);
         writeDown(draft, firm, settlement.carriedShare());
-        ledger.recovered = settlement.recovered();
-        if (ledger.cash < 0) ledger.leaveUnpaid();
         ledger.assign(Divided.of(settlement.recovered(), ledger.claims()).paid());
         ledger.forgive(1);
         ledger.hand(Sector.LENDERS);
-        draft.lenderLosses += debt - settlement.recovered();
+        ledger.pay(Flow.CONTRACT, settlement.cost());
+        ledger.issue(settlement.cost());
+        draft.lenderLosses += estate.debt() - settlement.recovered();
         draft.status[firm] = Status.REORGANISED;
-        draft.failed++;
         tell(draft, firm, estate, settlement.recovered());
     }
 

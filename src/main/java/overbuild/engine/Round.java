@@ -31,7 +31,7 @@ public final class Round {
         draft = new Draft(setup.regions);
         var contracts = new Contracts(setup);
         worlds = new Worlds(setup, contracts);
-        delivery = new Delivery(setup);
+        delivery = new Delivery(setup, contracts);
         market = new ClearMarket(setup, contracts);
         accounts = new Accounts(setup, contracts);
         valuation = new Valuation(setup, contracts);

@@ -30,6 +30,11 @@ final class Waterfall {
         return sum + lines;
     }
 
+    /** New loans that are granted before anyone knows what will be earned; none where lenders ask for coverage. */
+    double lines(Draft draft, int firm) {
+        return coverage.applies(firm) ? 0 : lines(draft, firm, 0);
+    }
+
     /** New loans that lenders and vendors grant against capacity and other business. */
     private double lines(Draft draft, int firm, double collateral) {
         var terms = setup.firms.get(firm).spec.funding();

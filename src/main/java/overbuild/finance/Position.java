@@ -13,6 +13,11 @@ public interface Position extends Holding {
         return 0;
     }
 
+    /** Step 4, first: who has to pay under it walks away, against a share of what the other loses. */
+    default Turn breach(double damages, Situation now) {
+        return Turn.to(this);
+    }
+
     /** Step 4: what falls due whatever happens. */
     default Turn settle(Situation now) {
         return Turn.to(this);
@@ -46,6 +51,16 @@ public interface Position extends Holding {
     /** A share of what is held now is sold; the price falls by the impact times that share. */
     default Turn sell(double share, double impact, Situation now) {
         return Turn.to(this);
+    }
+
+    /** Step 2: share of all claims on a firm that is wound up. */
+    default double claim(String firm) {
+        return 0;
+    }
+
+    /** Step 2: what becomes of it when one firm takes over another as a whole. */
+    default Position pass(String from, String to) {
+        return this;
     }
 
     /** Step 9: a firm is in default. */

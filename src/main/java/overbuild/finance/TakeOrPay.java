@@ -108,22 +108,42 @@ public record TakeOrPay(
                     : turn.pay(Flow.CONTRACT, terms.seller, terms.buyer, -amount);
         }
 
+        /** Whoever takes over the seller delivers in its place; what a firm would sell itself is settled. */
+        @Override
+        public Position pass(String from, String to) {
+            if (!from.equals(terms.seller)) return this;
+            if (to.equals(terms.buyer)) return new Claimed(terms, 0, 0);
+            var passed =
+                    new TakeOrPay(to, terms.buyer, terms.structures, terms.price, terms.must, terms.from, terms.until);
+            return new Running(passed, name);
+        }
+
+        /** What the rest of the contract is worth to the seller at today's price; nothing where it cannot deliver. */
+        private double worth(Situation now) {
+            double each = now.delivers(terms.seller, 1);
+            if (each == 0) return 0;
+            double spot = each * now.price(terms.seller);
+            int left = Math.max(0, now.date().ticksTo(terms.until) + 1);
+            int quarters = Math.min(left, terms.from.ticksTo(terms.until) + 1);
+            double quarter = Rates.TICKS_PER_YEAR;
+            double worth = TakeOrPay.worth(
+                    terms.price / quarter, spot / quarter, terms.structures, terms.must, quarters, now.coupon());
+            return Math.max(0, worth);
+        }
+
+        @Override
+        public Turn breach(double damages, Situation now) {
+            double worth = now.isSound(terms.buyer) ? worth(now) : 0;
+            return Turn.to(new Claimed(terms, 0, 0))
+                    .pay(Flow.CONTRACT, terms.buyer, terms.seller, damages * worth)
+                    .tell(terms.seller, Event.Kind.CLAIM, worth, terms.buyer + " breaks " + name);
+        }
+
         @Override
         public Turn fail(String firm, Situation now) {
             if (!firm.equals(terms.buyer)) return Turn.to(this);
-            double spot = now.delivers(terms.seller, 1) * now.price(terms.seller);
-            if (spot == 0 && now.delivers(terms.seller, 1) == 0) return Turn.to(new Claimed(terms, 0, 0));
-            int left = Math.max(0, now.date().ticksTo(terms.until) + 1);
-            int quarters = Math.min(left, terms.from.ticksTo(terms.until) + 1);
-            double worth = Math.max(
-                    0,
-                    worth(
-                            terms.price / Rates.TICKS_PER_YEAR,
-                            spot / Rates.TICKS_PER_YEAR,
-                            terms.structures,
-                            terms.must,
-                            quarters,
-                            now.coupon()));
+            if (now.delivers(terms.seller, 1) == 0) return Turn.to(new Claimed(terms, 0, 0));
+            double worth = worth(now);
             double claims = now.claims(firm) + worth;
             double share = claims > 0 ? worth / claims : 0;
             return Turn.to(new Claimed(terms, share, 0))
@@ -151,6 +171,11 @@ public record TakeOrPay(
         @Override
         public String issuer() {
             return terms.buyer;
+        }
+
+        @Override
+        public double claim(String firm) {
+            return firm.equals(terms.buyer) ? share : 0;
         }
 
         @Override

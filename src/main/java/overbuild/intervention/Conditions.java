@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param pacts agreements in force; of those that name a firm the last binds it
  * @param entries firms that come in, at the latest now
  * @param exits firms that are taken out, at the latest now
+ * @param breaches contracts that are broken, at the latest now
  */
 public record Conditions(
         double demand,
@@ -33,10 +34,11 @@ public record Conditions(
         double credit,
         List<Pact> pacts,
         List<Entry> entries,
-        List<Exit> exits) {
+        List<Exit> exits,
+        List<ContractDefault> breaches) {
     /** Nothing happens. */
     public static final Conditions QUIET =
-            new Conditions(1, 0, 1, 0, 0, 0, 0, 0, 0, 1, List.of(), List.of(), List.of());
+            new Conditions(1, 0, 1, 0, 0, 0, 0, 0, 0, 1, List.of(), List.of(), List.of(), List.of());
 
     /** With demand multiplied by a factor. */
     public Conditions demandTimes(double factor) {
@@ -53,7 +55,8 @@ public record Conditions(
                 credit,
                 pacts,
                 entries,
-                exits);
+                exits,
+                breaches);
     }
 
     /** With growth added to that of demand, log per tick. */
@@ -71,7 +74,8 @@ public record Conditions(
                 credit,
                 pacts,
                 entries,
-                exits);
+                exits,
+                breaches);
     }
 
     /** With technology multiplied by a factor. */
@@ -89,7 +93,8 @@ public record Conditions(
                 credit,
                 pacts,
                 entries,
-                exits);
+                exits,
+                breaches);
     }
 
     /** With a rate per year added to what money costs. */
@@ -107,7 +112,8 @@ public record Conditions(
                 credit,
                 pacts,
                 entries,
-                exits);
+                exits,
+                breaches);
     }
 
     /** With a further share of capex owed to the state. */
@@ -125,7 +131,8 @@ public record Conditions(
                 credit,
                 pacts,
                 entries,
-                exits);
+                exits,
+                breaches);
     }
 
     /** With the state paying a share of what firms would still pay themselves. */
@@ -144,14 +151,28 @@ public record Conditions(
                 credit,
                 pacts,
                 entries,
-                exits);
+                exits,
+                breaches);
     }
 
     /** With a share of what is still overlooked laid open. */
     public Conditions disclosing(double share) {
         double known = disclosure + share * (1 - disclosure);
         return new Conditions(
-                demand, growth, technology, rate, tax, subsidy, known, sentiment, mood, credit, pacts, entries, exits);
+                demand,
+                growth,
+                technology,
+                rate,
+                tax,
+                subsidy,
+                known,
+                sentiment,
+                mood,
+                credit,
+                pacts,
+                entries,
+                exits,
+                breaches);
     }
 
     /** With a mood added to what everybody expects of demand, log growth per tick. */
@@ -169,7 +190,8 @@ public record Conditions(
                 credit,
                 pacts,
                 entries,
-                exits);
+                exits,
+                breaches);
     }
 
     /** With something added to the sentiment of the stock market. */
@@ -187,7 +209,8 @@ public record Conditions(
                 credit,
                 pacts,
                 entries,
-                exits);
+                exits,
+                breaches);
     }
 
     /** With credit no wider than this. */
@@ -205,7 +228,8 @@ public record Conditions(
                 Math.min(credit, most),
                 pacts,
                 entries,
-                exits);
+                exits,
+                breaches);
     }
 
     /** With one more agreement. */
@@ -223,7 +247,8 @@ public record Conditions(
                 credit,
                 with(pacts, pact),
                 entries,
-                exits);
+                exits,
+                breaches);
     }
 
     /** With one more firm in the market. */
@@ -241,7 +266,8 @@ public record Conditions(
                 credit,
                 pacts,
                 with(entries, entry),
-                exits);
+                exits,
+                breaches);
     }
 
     /** With one firm fewer in the market. */
@@ -259,7 +285,27 @@ public record Conditions(
                 credit,
                 pacts,
                 entries,
-                with(exits, exit));
+                with(exits, exit),
+                breaches);
+    }
+
+    /** With one contract fewer. */
+    public Conditions after(ContractDefault breach) {
+        return new Conditions(
+                demand,
+                growth,
+                technology,
+                rate,
+                tax,
+                subsidy,
+                disclosure,
+                sentiment,
+                mood,
+                credit,
+                pacts,
+                entries,
+                exits,
+                with(breaches, breach));
     }
 
     /** What a firm lays out for capex of one. */

@@ -12,13 +12,18 @@ import overbuild.model.MarketState;
  * @param tick when
  * @param firm who
  * @param claims what it owed, in money
- * @param recovered what its lenders got back, in money's worth
+ * @param recovered what its lenders got back, in money's worth; NaN while what it had is still for sale
  * @param before the firm as it stood the tick before
  */
 record Failure(int tick, String firm, double claims, double recovered, Firm before) {
-    /** What its lenders and suppliers lost. */
+    /** What its lenders and suppliers lost; nothing as long as nobody knows. */
     double lost() {
-        return Math.max(0, claims - recovered);
+        return isSettled() ? Math.max(0, claims - recovered) : 0;
+    }
+
+    /** Whether it is known what lenders got. */
+    boolean isSettled() {
+        return !Double.isNaN(recovered);
     }
 
     /** The failures inside a window, in order of time. */
@@ -35,15 +40,19 @@ record Failure(int tick, String firm, double claims, double recovered, Firm befo
     private static Failure of(Evidence evidence, MarketState state, Event event) {
         var firm = find(state, event.firm());
         var before = state.tick() > 0 ? find(evidence.history().at(state.tick() - 1), event.firm()) : firm;
-        return new Failure(state.tick(), event.firm(), event.amount(), recovered(state, event.firm()), before);
+        return new Failure(
+                state.tick(), event.firm(), event.amount(), recovered(evidence, state.tick(), event.firm()), before);
     }
 
-    private static double recovered(MarketState state, String firm) {
-        double sum = 0;
-        for (var event : state.events()) {
-            if (event.kind() == Event.Kind.RECOVERY && event.firm().equals(firm)) sum += event.amount();
+    /** Creditors who take the firm over know at once what they get; where it is sold, a tick later. */
+    private static double recovered(Evidence evidence, int tick, String firm) {
+        var history = evidence.history();
+        for (int t = tick; t <= Math.min(tick + 1, history.ticks() - 1); t++) {
+            for (var event : history.at(t).events()) {
+                if (event.kind() == Event.Kind.RECOVERY && event.firm().equals(firm)) return event.amount();
+            }
         }
-        return sum;
+        return Double.NaN;
     }
 
     private static Firm find(MarketState state, String name) {

@@ -71,10 +71,11 @@ final class Failures {
     /** Share of all firms that were ever in the race up to the end of the window. */
     static double shareOfAll(Evidence evidence) {
         var last = evidence.history().at(evidence.to());
+        var failed = failed(evidence);
         return share(
                 evidence,
                 last.firms().stream()
-                        .filter(f -> f.status().operates())
+                        .filter(f -> f.status().operates() || failed.contains(f.name()))
                         .map(Firm::name)
                         .toList());
     }
@@ -85,9 +86,13 @@ final class Failures {
     }
 
     private static double share(Evidence evidence, List<String> firms) {
-        var failed = Failure.of(evidence).stream().map(Failure::firm).distinct().toList();
+        var failed = failed(evidence);
         double count = firms.stream().filter(failed::contains).count();
         return firms.isEmpty() ? Double.NaN : count / firms.size();
+    }
+
+    private static List<String> failed(Evidence evidence) {
+        return Failure.of(evidence).stream().map(Failure::firm).distinct().toList();
     }
 
     /** Share of the failed structures that the largest tenth of the failures held, at least one. */
@@ -104,11 +109,12 @@ final class Failures {
         return all > 0 ? top / all : Double.NaN;
     }
 
-    /** What creditors got per unit of money they were owed. */
+    /** What creditors got per unit of money they were owed, where that is known. */
     static double recovery(Evidence evidence) {
         double claims = 0;
         double recovered = 0;
         for (var failure : Failure.of(evidence)) {
+            if (!failure.isSettled()) continue;
             claims += failure.claims();
             recovered += failure.recovered();
         }

@@ -3,6 +3,7 @@ package overbuild.metric;
 import overbuild.model.Firm;
 import overbuild.model.MarketState;
 import overbuild.model.Rates;
+import overbuild.model.Status;
 
 /** What owners and lenders lost. */
 final class Losses {
@@ -81,7 +82,14 @@ final class Losses {
             var flows = history.at(t).firms().get(index).flows();
             paid += flows.issued() - flows.paidOut();
         }
+        if (failed < evidence.to())
+            paid -= leftOver(history.at(failed + 1).firms().get(index));
         return Math.max(0, paid - (failed <= evidence.to() ? 0 : last.books().netWorth()));
+    }
+
+    /** What the sale of a failed firm left to its owners. */
+    private static double leftOver(Firm firm) {
+        return firm.status() == Status.GONE ? firm.flows().paidOut() : 0;
     }
 
     private static int failedAt(Evidence evidence, String firm) {

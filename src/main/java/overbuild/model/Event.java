@@ -20,6 +20,10 @@ public record Event(int tick, String firm, Kind kind, double amount, String text
         DEFAULT,
         /** What lenders got back in a default; amount: money's worth. */
         RECOVERY,
+        /** A firm took over capacity of one that could not pay; amount: what it paid, in money. */
+        TAKEN_OVER,
+        /** Capacity of a firm that could not pay found no buyer in the market; amount: structures. */
+        SCRAPPED,
         /** A firm sold shares that it held; amount: what it got, in money. */
         STAKE_SOLD,
         /** A lender called a margin loan; amount: money to be repaid. */

@@ -1,6 +1,7 @@
 package overbuild.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -60,6 +61,15 @@ public record Fleet(List<Vintage> vintages) {
         var longer = new ArrayList<>(vintages);
         longer.add(vintage);
         return new Fleet(longer);
+    }
+
+    /** The fleet with a share of another, which stands in the books at a part of its value. */
+    public Fleet joined(Fleet other, double share, double carried) {
+        if (other.vintages.isEmpty()) return this;
+        var all = new ArrayList<>(vintages);
+        for (var v : other.vintages) all.add(new Vintage(share * v.units(), v.perStructure(), carried * v.price()));
+        all.sort(Comparator.comparingDouble(Vintage::perStructure));
+        return new Fleet(all);
     }
 
     /** What wear leaves: a share of every vintage. */

@@ -20,7 +20,7 @@ public enum Flow {
     RUNNING("Running cost", Type.INCOME, Sector.HOUSEHOLDS),
     /** Cost of keeping structures, used or not. */
     UPKEEP("Upkeep", Type.INCOME, Sector.HOUSEHOLDS),
-    /** Payments for capacity under contract, and rent under a lease. */
+    /** Payments for capacity under contract, damages when one is broken, fees of trustees, and what outsiders pay for scrap. */
     CONTRACT("Contracts", Type.INCOME, Sector.HOUSEHOLDS),
     /** Interest. */
     INTEREST("Interest", Type.INCOME, Sector.LENDERS),
@@ -50,6 +50,8 @@ public enum Flow {
     ISSUED("New shares", Type.EQUITY, Sector.HOUSEHOLDS),
     /** Dividends and shares bought back. */
     PAID_OUT("Payouts", Type.EQUITY, Sector.HOUSEHOLDS),
+    /** Capacity in service and under construction that changes hands. */
+    RESALE("Capacity resold", Type.TRANSFER, Sector.HOUSEHOLDS),
     /** Wear of capacity in service. */
     DEPRECIATION("Depreciation", Type.REVALUATION, null),
     /** Book value of capacity and construction written off. */
@@ -69,6 +71,8 @@ public enum Flow {
         FINANCE,
         /** Between a firm and its owners, outside income. */
         EQUITY,
+        /** Capital changes hands for money: nobody is richer. */
+        TRANSFER,
         /** No money moves. */
         REVALUATION
     }
@@ -85,8 +89,11 @@ public enum Flow {
     /** Number of flows up to those that leave wealth alone. */
     static final int FINANCE = upTo(Type.FINANCE);
 
+    /** Number of flows up to those between a firm and its owners. */
+    static final int EQUITY = upTo(Type.EQUITY);
+
     /** Number of flows in which money moves. */
-    static final int PAID = upTo(Type.EQUITY);
+    static final int PAID = upTo(Type.TRANSFER);
 
     private static int upTo(Type last) {
         int count = 0;

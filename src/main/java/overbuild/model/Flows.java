@@ -97,6 +97,11 @@ public final class Flows {
         return paid(Flow.EQUIPMENT_CAPEX);
     }
 
+    /** Paid for capacity of other firms, less what others paid for its own. */
+    public double takenOver() {
+        return paid(Flow.RESALE);
+    }
+
     /** Capex outside the race. */
     public double baseCapex() {
         return paid(Flow.BASE_CAPEX);
@@ -210,11 +215,12 @@ public final class Flows {
     public double enrichment() {
         double sold = 0;
         for (int k = Flow.INCOME; k < Flow.CAPITAL; k++) sold += Math.max(0, amounts[k]);
-        return sum(0, Flow.INCOME) + sold + sum(Flow.FINANCE, Flow.COUNT);
+        double owned = sum(sum(0, Flow.FINANCE, Flow.EQUITY), Flow.PAID, Flow.COUNT);
+        return sum(0, 0, Flow.INCOME) + sold + owned;
     }
 
-    private double sum(int from, int to) {
-        double sum = 0;
+    private double sum(double start, int from, int to) {
+        double sum = start;
         for (int k = from; k < to; k++) sum += amounts[k];
         return sum;
     }

@@ -41,6 +41,11 @@ public record Project(
         return new Project(orderedAt, dueAt + 1, units, cost, parts, paid, carried, believedPrice);
     }
 
+    /** A part of the project. */
+    public Project part(double share) {
+        return new Project(orderedAt, dueAt, share * units, share * cost, parts, paid, share * carried, believedPrice);
+    }
+
     /** The project with its book value multiplied by a factor. */
     public Project withCarried(double factor) {
         return new Project(orderedAt, dueAt, units, cost, parts, paid, carried * factor, believedPrice);

@@ -8,6 +8,8 @@ public enum Status {
     ACTIVE,
     /** Taken over by its creditors; its capacity keeps running and it starts no new structures. */
     REORGANISED,
+    /** Could not pay; what it has is sold at the start of the next tick. */
+    FOR_SALE,
     /** Taken out of the race; a trustee keeps its capacity running and starts no new structures. */
     RUN_OFF,
     /** Taken out of the race with its capacity; owns nothing and never comes back. */

@@ -2,8 +2,10 @@ package overbuild.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import overbuild.finance.TakeOrPay;
 import overbuild.model.Quarter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -14,6 +16,8 @@ final class Happenings {
     private static final String FIRM = "firm";
 
     private static final String OUTSIDER = "outsider";
+
+    private static final String INSTRUMENT = "instrument";
 
     private final Resolved resolved;
     private final List<Problem> problems = new ArrayList<>();
@@ -40,6 +44,7 @@ final class Happenings {
             var place = path + "." + component.name();
             if (Shape.of(component.type()) == Shape.QUARTER) date(place, value);
             var unit = component.param().unit();
+            if (unit.equals(INSTRUMENT)) instrument(place, value.asString());
             if (unit.equals(FIRM) || unit.equals(OUTSIDER)) firms(place, value, unit.equals(OUTSIDER));
         }
     }
@@ -69,6 +74,18 @@ final class Happenings {
                 .filter(firm -> !outsider || scenario.firm(firm).outsider())
                 .toList();
         problems.add(resolved.problem(place, "names '" + name + "', which " + problem + hint(name, firms)));
+    }
+
+    /** Only a contract that somebody has to pay on can be broken. */
+    private void instrument(String place, String name) {
+        var instruments = resolved.scenario().finance().instruments();
+        if (instruments.get(name) instanceof TakeOrPay) return;
+        var contracts = instruments.entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof TakeOrPay)
+                .map(Map.Entry::getKey)
+                .toList();
+        problems.add(resolved.problem(
+                place, "names '" + name + "', which is no take-or-pay contract. " + hint(name, contracts)));
     }
 
     private static String hint(String name, List<String> firms) {

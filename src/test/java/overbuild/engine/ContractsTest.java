@@ -180,4 +180,19 @@ class ContractsTest {
                 "firms.*.strategy={type: StockManagement, target: 60}");
         assertThat(north(history, 1).flows().issued()).isPositive();
     }
+
+    @Test
+    void aBuyerWalksAwayAndPaysForIt() {
+        var history = play(
+                "{long: {type: TakeOrPay, seller: North, buyer: West, structures: 4, price: 80, from: 2000-Q1, until: 2000-Q4}}",
+                "interventions=[{type: ContractDefault, at: 2000-Q2, contract: long, damages: 0.5}]",
+                "credit={riskFree: 0, spread: 0}");
+        assertThat(north(history, 0).flows().contracts()).isCloseTo(4 * 20 / 4, EXACTLY);
+        double lost = 3 * 4 * 20 / 4;
+        assertThat(north(history, 1).flows().contracts()).isCloseTo(0.5 * lost, EXACTLY);
+        assertThat(history.at(1).events())
+                .anyMatch(event -> event.kind() == Event.Kind.CLAIM && Math.abs(event.amount() - lost) < 1e-9);
+        for (int t = 2; t < 6; t++)
+            assertThat(north(history, t).flows().contracts()).isZero();
+    }
 }

@@ -23,7 +23,8 @@ class ResolutionContractTest {
                     k % 7 == 0 ? 0 : random.nextDouble(0, 100),
                     random.nextDouble(-20, 40),
                     k % 5 == 0 ? 0 : random.nextDouble(0, 150),
-                    random.nextDouble(0, 20));
+                    random.nextDouble(0, 20),
+                    random.nextDouble());
             var settlement = resolution.settle(estate);
             assertThat(settlement.carriedShare()).isBetween(0.0, 1.0);
             assertThat(settlement.recovered()).isBetween(0.0, estate.debt());

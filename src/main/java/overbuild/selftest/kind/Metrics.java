@@ -52,6 +52,6 @@ public record Metrics() implements Kind {
 
     private static double writtenDown(double book, double recoverable) {
         var creditors = new Reorganise(0, recoverable / book);
-        return 1 - creditors.settle(new Estate(book, 0, 0, 0)).carriedShare();
+        return 1 - creditors.settle(new Estate(book, 0, 0, 0, 0)).carriedShare();
     }
 }
