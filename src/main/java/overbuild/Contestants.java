@@ -54,6 +54,7 @@ record Contestants(DecisionPoint stage) {
     private String maybe() {
         var deciding = deciding();
         if (deciding.isEmpty()) return "No firm decides in this tick.";
+        if (deciding.size() == 1) return "Only " + stage.name(deciding.get(0)) + " does.";
         var names = deciding.stream().limit(FEW).map(stage::name).collect(Collectors.joining(", "));
         return "Maybe two of " + names + (deciding.size() > FEW ? " and " + (deciding.size() - FEW) + " more." : ".");
     }

@@ -39,7 +39,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The games that the firms of a scenario play, tick by tick. */
 final class TickGame {
-    private static final int MOST_LEVELS = 500;
+    private static final int MOST_LEVELS = 400;
 
     @Spec(Spec.Target.MIXEE)
     CommandSpec spec;

@@ -80,7 +80,8 @@ public record StageTable(
                 ? cells.toString()
                 : String.format(Locale.ROOT, "%.1e", new BigDecimal(cells));
         return "a table of " + firms.size() + " firms with " + range + " levels each has " + count + " cells; at most "
-                + MOST_CELLS + " can be reckoned. Maybe two firms with --firms A,B?";
+                + MOST_CELLS + " can be reckoned. "
+                + (firms.size() > 2 ? "Maybe two firms with --firms A,B?" : "Maybe fewer with --levels N?");
     }
 
     private static FramedGame framed(DecisionPoint stage, List<Contender> firms, Frame frame) {

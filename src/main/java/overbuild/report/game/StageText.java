@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import overbuild.equilibrium.Contender;
 import overbuild.equilibrium.FramedGame;
 import overbuild.equilibrium.StageTable;
 import overbuild.game.Dilemma;
@@ -154,19 +155,31 @@ public final class StageText {
     /** What a firm plays: a level, the likeliest of a mixture, or what it is told on average. */
     private String choice(FramedGame framed, int player, Spot spot) {
         var firm = stage.firms().get(player);
-        if (!(spot.play() instanceof Profile profile)) {
-            var chances = Chances.of(spot.play());
-            double mean = IntStream.range(0, chances.size())
-                    .mapToDouble(cell -> chances.get(cell)
-                            * firm.rungs()
-                                    .get(framed.table().strategy(player, cell))
-                                    .capex())
-                    .sum();
-            return "mean " + Figures.number(mean);
+        if (spot.play() instanceof Profile profile) {
+            var mixture = profile.mixtures().get(player);
+            int certain = mixture.indexOf(1.0);
+            if (certain >= 0) return firm.names().get(certain);
+            if (ofTwo(stage)) return likeliest(firm, mixture);
         }
-        var mixture = profile.mixtures().get(player);
-        int certain = mixture.indexOf(1.0);
-        if (certain >= 0) return firm.names().get(certain);
+        return "mean " + Figures.number(mean(framed, player, spot));
+    }
+
+    private double mean(FramedGame framed, int player, Spot spot) {
+        var rungs = stage.firms().get(player).rungs();
+        if (spot.play() instanceof Profile profile) {
+            return IntStream.range(0, rungs.size())
+                    .mapToDouble(k ->
+                            profile.mixtures().get(player).get(k) * rungs.get(k).capex())
+                    .sum();
+        }
+        var chances = Chances.of(spot.play());
+        return IntStream.range(0, chances.size())
+                .mapToDouble(cell -> chances.get(cell)
+                        * rungs.get(framed.table().strategy(player, cell)).capex())
+                .sum();
+    }
+
+    private static String likeliest(Contender firm, List<Double> mixture) {
         var played = IntStream.range(0, mixture.size())
                 .filter(k -> mixture.get(k) > NEVER)
                 .boxed()
@@ -199,10 +212,12 @@ public final class StageText {
             if (solution.equilibria().isEmpty()) {
                 lines.add("  " + Method.of(solution.method()) + " found nothing");
             }
-            solution.notes().stream()
+            var notes = solution.notes().stream()
                     .filter(note -> !note.startsWith("choices are noisy"))
-                    .forEach(note ->
-                            lines.add("  " + solution.method().getClass().getSimpleName() + ": " + note));
+                    .toList();
+            if (notes.isEmpty()) continue;
+            lines.add("  " + solution.method().getClass().getSimpleName() + ":");
+            notes.forEach(note -> lines.add("    " + note));
         }
         analysis.contradictions().forEach(lines::add);
     }

@@ -26,9 +26,8 @@ record Games() implements Page {
                         + games.path("seed").asString(""),
                 "How often was the race a prisoner's dilemma?",
                 Stream.of(Frame.values())
-                        .map(frame -> percent(games, frame, DilemmaClass.PRISONERS_DILEMMA)
-                                + " of decisions with payoffs " + frame)
-                        .collect(Collectors.joining(", ", "", ". This is one seed.")),
+                        .map(frame -> percent(games, frame, DilemmaClass.PRISONERS_DILEMMA) + " (" + frame + ")")
+                        .collect(Collectors.joining(", ", "", " of decisions. This is one seed.")),
                 chapters(source, games, setting));
     }
 
