@@ -2,6 +2,7 @@ package overbuild.scenario;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import overbuild.finance.Instrument;
 import overbuild.finance.MarginLoan;
@@ -13,7 +14,7 @@ import overbuild.model.Debt;
 final class Parties {
     private Parties() {}
 
-    static void check(Map<String, Instrument> instruments, Function<String, FirmSpec> party) {
+    static void check(Map<String, Instrument> instruments, Set<String> firms, Function<String, FirmSpec> party) {
         var pledged = new HashMap<String, String>();
         instruments.forEach((name, instrument) -> {
             var path = "finance.instruments." + name;
@@ -22,10 +23,20 @@ final class Parties {
                     "finance.instruments must not call one '%s', as a firm's line is",
                     name);
             for (var firm : instrument.firms())
-                Check.that(party.apply(firm) != null, "%s names '%s', which is no firm of the scenario", path, firm);
+                Check.that(
+                        party.apply(firm) != null,
+                        "%s names '%s', which is no firm of the scenario. %s",
+                        path,
+                        firm,
+                        Nearest.hint(firm, firms));
             checkOwners(path, name, instrument, party);
             for (var other : instrument.instruments())
-                Check.that(instruments.containsKey(other), "%s names '%s', which is no instrument", path, other);
+                Check.that(
+                        instruments.containsKey(other),
+                        "%s names '%s', which is no instrument. %s",
+                        path,
+                        other,
+                        Nearest.hint(other, instruments.keySet()));
             if (instrument instanceof MarginLoan loan) check(path, loan, instruments.get(loan.stake()), pledged);
         });
     }

@@ -125,7 +125,7 @@ public record Scenario(
                 "structures.authorisation needs game.menu to be absent: a level is money spent now");
         Map<String, FirmSpec> listed = firms;
         Map<String, Population> drawn = population;
-        Parties.check(finance.instruments(), firm -> party(listed, drawn, firm));
+        Parties.check(finance.instruments(), listed.keySet(), firm -> party(listed, drawn, firm));
         firms.forEach(new OpeningBalance(structures, equipment, technology, finance)::check);
         checkMarkets(demand.markets(), prize, firms, population);
         checkShares(game.fear(), finance.shares(), firms);
@@ -149,7 +149,10 @@ public record Scenario(
         shares.ranks()
                 .keySet()
                 .forEach(name -> Check.that(
-                        firms.containsKey(name), "finance.shares.ranks must name firms, but named '%s'", name));
+                        firms.containsKey(name),
+                        "finance.shares.ranks must name firms, but named '%s'. %s",
+                        name,
+                        Nearest.hint(name, firms.keySet())));
     }
 
     private static void checkMarkets(
