@@ -144,6 +144,7 @@ record FloorPainter(Cast cast, Words words) {
         return switch (firm.status()) {
             case OUTSIDE -> words.say("floor.outside");
             case REORGANISED -> words.say("floor.creditors");
+            case FOR_SALE -> words.say("floor.forSale");
             case RUN_OFF -> words.say("floor.trustee");
             case GONE -> words.say("floor.gone");
             case ACTIVE -> firm.cut() ? words.say("floor.cut") : "";
