@@ -23,7 +23,7 @@ import overbuild.sensitivity.Condition;
 final class BoxChart {
     private static final Color INSIDE = new Color(0xd5, 0x5e, 0x00, 0x18);
     private static final Color FEW = new Color(0xb5b5b5);
-    private static final int MOST = 5000;
+    private static final int MOST = 1000;
     private static final double BESIDE = 0.6;
     private static final double GOLDEN = 0.6180339887498949;
 
@@ -76,7 +76,7 @@ final class BoxChart {
         discovery.found().boxes().forEach(box -> frame(plot, box));
         return Style.chart(
                 discovery.sentence(sensitivity.parameters()).replaceFirst("[;,].*", ""),
-                sensitivity.about() + ". Frames: boxes, as far as these two parameters show them.",
+                sensitivity.about() + ". Frames: boxes, as these two parameters show them; at most 1000 points are drawn.",
                 plot);
     }
 

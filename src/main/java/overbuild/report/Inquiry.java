@@ -12,6 +12,7 @@ import overbuild.design.Saltelli;
 import overbuild.metric.Outcome;
 import overbuild.sensitivity.Bootstrap;
 import overbuild.sensitivity.Cases;
+import overbuild.sensitivity.Effect;
 import overbuild.sensitivity.NoiseSplit;
 import overbuild.sensitivity.Outcomes;
 import overbuild.sensitivity.Prim;
@@ -92,11 +93,16 @@ public record Inquiry(
 
     private String chance(Screening screening) {
         var below = IntStream.range(0, parameters.size())
-                .filter(k -> screening.effects().get(k).size().value() <= screening.noise())
+                .filter(k -> isChance(screening.effects().get(k)))
                 .mapToObj(k -> parameters.get(k).name())
                 .toList();
-        return "From seeds alone mu* would be " + Figures.number(screening.noise()) + "; "
-                + (below.isEmpty() ? "all are above it." : "not above it: " + String.join(", ", below) + ".");
+        return below.isEmpty()
+                ? "All effects are larger than what seeds alone would give."
+                : "No larger than what seeds alone would give: " + String.join(", ", below) + ".";
+    }
+
+    private static boolean isChance(Effect effect) {
+        return effect.size().value() <= effect.noise();
     }
 
     private static List<String> notes(int missing, String what) {

@@ -34,9 +34,6 @@ final class ScreeningChart {
         data.addSeries(points);
         plot.setDataset(data);
         plot.setRenderer(look());
-        if (Double.isFinite(screening.noise())) {
-            plot.addDomainMarker(Style.moment(screening.noise(), "what seeds alone would give", false));
-        }
         return Style.chart(
                 sensitivity.sentence(answer).replaceFirst(": .*", ""),
                 sensitivity.about() + ". Right: matters more. Up: depends on where one is.",

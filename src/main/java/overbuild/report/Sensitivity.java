@@ -67,8 +67,8 @@ public record Sensitivity(
                     rows.add(row(key, name(k), "mu", alone(effect.mean())));
                     rows.add(row(key, name(k), "mu_star", effect.size()));
                     rows.add(row(key, name(k), "sigma", alone(effect.spread())));
+                    rows.add(row(key, name(k), "mu_star_of_seeds", alone(effect.noise())));
                 }
-                rows.add(row(key, "", "mu_star_of_seeds", alone(screening.noise())));
             });
             answer.noise().ifPresent(noise -> {
                 rows.add(row(key, "", "variance_of_a_run", alone(noise.variance())));
@@ -150,6 +150,7 @@ public record Sensitivity(
         var ranked = ranked(answer);
         if (ranked.isEmpty()) return words(answer) + ": " + noise(answer);
         int first = ranked.get(0);
+        if (!(answer.weights().get(first) > 0)) return words(answer) + " depends on none of the parameters.";
         if (answer.shares().isPresent()) {
             var total = answer.shares().get().total().get(first);
             return String.format(

@@ -38,7 +38,6 @@ public record SensitivityDocument(Sensitivity sensitivity) {
             node.put("blocksLeftOut", shares.missing());
         });
         answer.screening().ifPresent(screening -> {
-            node.set("muStarOfSeeds", Json.number(screening.noise()));
             node.put("stepsLeftOut", screening.missing());
         });
         var rows = node.putArray("parameters");
@@ -68,6 +67,7 @@ public record SensitivityDocument(Sensitivity sensitivity) {
             row.set("muStar", estimate(effect.size()));
             row.set("mu", Json.number(effect.mean()));
             row.set("sigma", Json.number(effect.spread()));
+            row.set("muStarOfSeeds", Json.number(effect.noise()));
         });
         return row;
     }

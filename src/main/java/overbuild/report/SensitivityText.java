@@ -46,7 +46,7 @@ public record SensitivityText(Sensitivity sensitivity) {
             }
         }
         answer.screening().ifPresent(screening -> {
-            rows.add(List.of("parameter", "mu*", "95 % interval", "mu", "sigma"));
+            rows.add(List.of("parameter", "mu*", "95 % interval", "of seeds", "mu", "sigma"));
             for (int k : sensitivity.ranked(answer))
                 rows.add(row(name(k), screening.effects().get(k)));
         });
@@ -59,6 +59,7 @@ public record SensitivityText(Sensitivity sensitivity) {
                 name,
                 Figures.number(size.value()),
                 Figures.number(size.low()) + " to " + Figures.number(size.high()),
+                Figures.number(effect.noise()),
                 Figures.number(effect.mean()),
                 Figures.number(effect.spread()));
     }

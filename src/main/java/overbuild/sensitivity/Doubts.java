@@ -27,6 +27,7 @@ final class Doubts {
         doubts.width();
         doubts.negative();
         doubts.total();
+        doubts.whole();
         doubts.noise();
         return List.copyOf(doubts.notes);
     }
@@ -72,6 +73,15 @@ final class Doubts {
         note(
                 "First order above total order (%s) cannot be: too few blocks, or very heavy tails.",
                 String.join(", ", above));
+    }
+
+    private void whole() {
+        var above = IntStream.range(0, names.size())
+                .filter(k -> shares.total().get(k).value() > 1)
+                .mapToObj(names::get)
+                .toList();
+        if (above.isEmpty()) return;
+        note("Shares above 1 (%s) are errors of sampling too.", String.join(", ", above));
     }
 
     private void noise() {

@@ -9,15 +9,14 @@ import overbuild.model.Check;
  * Which parameters matter at all, from trajectories that change one parameter at a time.
  *
  * <p>EE_i = (f(x + delta e_i) - f(x)) / delta; mu_i = mean EE_i, mu*_i = mean |EE_i|, sigma_i their standard deviation. From seeds
- * alone mu* would be sqrt(2/pi) times the standard error of an effect.
+ * alone mu*_i would be sqrt(2/pi) times the standard error of an effect.
  *
  * <p>Source: Morris 1991; mu*, Campolongo, Cariboni and Saltelli 2007.
  *
  * @param effects by parameter
- * @param noise mu* that seeds alone would give; NaN with one replication
  * @param missing steps left out, because a run at one of their ends failed or is missing
  */
-public record Screening(List<Effect> effects, double noise, int missing) {
+public record Screening(List<Effect> effects, int missing) {
     private static final double MEAN_OF_HALF_NORMAL = 0.7978845608028654;
 
     public Screening {
@@ -44,21 +43,21 @@ public record Screening(List<Effect> effects, double noise, int missing) {
         var effects = IntStream.range(0, parameters)
                 .mapToObj(k -> steps.effect(k, sizes.get(k)))
                 .toList();
-        return new Screening(effects, steps.noise() * MEAN_OF_HALF_NORMAL, steps.missing());
+        return new Screening(effects, steps.missing());
     }
 
     /** Effects by trajectory and parameter; NaN where a run is missing. */
     private static final class Steps {
         private final double[][] effects;
         private final int replications;
-        private double squares;
-        private int measured;
+        private final double[] squares;
         private int missing;
 
         Steps(double[][] points, Outcomes outcomes, int trajectories) {
             int parameters = points[0].length;
             replications = outcomes.replications();
             effects = new double[trajectories][parameters];
+            squares = new double[parameters];
             for (var row : effects) Arrays.fill(row, Double.NaN);
             for (int point = 1; point < points.length; point++) {
                 int trajectory = point / (parameters + 1);
@@ -77,9 +76,8 @@ public record Screening(List<Effect> effects, double noise, int missing) {
             var change = Products.difference(outcomes.at(point), outcomes.at(point - 1));
             double mean = Arrays.stream(change).sum() / replications;
             effects[moved] = mean / delta;
-            squares += (Products.together(change, change) - Products.apart(change, change))
+            squares[moved] += (Products.together(change, change) - Products.apart(change, change))
                     / (replications * delta * delta);
-            measured++;
         }
 
         private static int moved(double[] before, double[] after, int point) {
@@ -120,14 +118,14 @@ public record Screening(List<Effect> effects, double noise, int missing) {
                     .toArray();
             Check.that(all.length > 0, "no step of parameter %d was measured", parameter + 1);
             double mean = Arrays.stream(all).sum() / all.length;
-            double squares =
+            double spread =
                     Arrays.stream(all).map(one -> (one - mean) * (one - mean)).sum();
-            return new Effect(mean, size, Math.sqrt(squares / (all.length - 1)), all.length);
+            return new Effect(
+                    mean, size, Math.sqrt(spread / (all.length - 1)), noise(parameter, all.length), all.length);
         }
 
-        /** Standard error of an effect that is due to seeds. */
-        double noise() {
-            return replications == 1 ? Double.NaN : Math.sqrt(squares / measured);
+        private double noise(int parameter, int steps) {
+            return replications == 1 ? Double.NaN : MEAN_OF_HALF_NORMAL * Math.sqrt(squares[parameter] / steps);
         }
 
         int missing() {

@@ -36,7 +36,7 @@ class ScreeningTest {
         assertThat(effects.get(1).size().value()).isCloseTo(2, within(1e-12));
         assertThat(effects.get(2).size().value()).isZero();
         assertThat(effects).allMatch(effect -> effect.spread() < 1e-12 && effect.steps() == 10);
-        assertThat(screening.noise()).isNaN();
+        assertThat(effects).allMatch(effect -> Double.isNaN(effect.noise()));
     }
 
     @Test
@@ -64,8 +64,8 @@ class ScreeningTest {
         var outcomes = Trials.noisy(points, x -> 10 * x[0], 4, 5, 1);
         var screening = Screening.of(points, outcomes, BOOTSTRAP);
         double expected = Math.sqrt(2 / Math.PI) * Math.sqrt(2.0 / 4) / (2.0 / 3);
-        assertThat(screening.noise()).isCloseTo(expected, within(0.05 * expected));
-        assertThat(screening.effects().get(1).size().covers(screening.noise())).isTrue();
+        assertThat(screening.effects()).allMatch(one -> Math.abs(one.noise() - expected) < 0.1 * expected);
+        assertThat(screening.effects().get(1).size().covers(expected)).isTrue();
         assertThat(screening.effects().get(0).size().value()).isCloseTo(10, within(0.5));
     }
 

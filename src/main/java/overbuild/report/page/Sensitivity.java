@@ -11,7 +11,7 @@ record Sensitivity() implements Page {
             "First order: the share of the variance that would be gone if the parameter were known. Total order: the share that"
                     + " would remain if all others were known. Intervals: 95 %, from blocks drawn again.";
     private static final String EFFECTS =
-            "mu*: mean size of the effect of a step through the parameter's range; mu: its mean, ups against downs; sigma: how much"
+            "mu*: mean size of the effect of a step through the parameter's range; of seeds: what it would be by chance alone; mu: its mean, ups against downs; sigma: how much"
                     + " it depends on where one is. Interval: 95 %, from trajectories drawn again.";
 
     @Override
@@ -69,12 +69,13 @@ record Sensitivity() implements Page {
     private static Table effects(JsonNode outcome) {
         var columns = new ArrayList<>(List.of(Column.text("Parameter")));
         columns.addAll(estimate("mu*"));
-        columns.addAll(List.of(Column.number("mu"), Column.number("sigma")));
+        columns.addAll(List.of(Column.number("of seeds"), Column.number("mu"), Column.number("sigma")));
         var rows = new ArrayList<List<Cell>>();
         for (var row : outcome.path("parameters")) {
             var cells = new ArrayList<>(List.of(name(row)));
             cells.addAll(cells(row.path("muStar")));
-            cells.addAll(List.of(Cell.of(row.path("mu")), Cell.of(row.path("sigma"))));
+            cells.addAll(
+                    List.of(Cell.of(row.path("muStarOfSeeds")), Cell.of(row.path("mu")), Cell.of(row.path("sigma"))));
             rows.add(cells);
         }
         return new Table(EFFECTS, columns, rows);
