@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
             RerunCommand.class,
             DilemmaCommand.class,
             TournamentCommand.class,
+            SensitivityCommand.class,
             ReportCommand.class,
             ExplainCommand.class,
             ListCommand.class,

@@ -76,7 +76,8 @@ final class BoxChart {
         discovery.found().boxes().forEach(box -> frame(plot, box));
         return Style.chart(
                 discovery.sentence(sensitivity.parameters()).replaceFirst("[;,].*", ""),
-                sensitivity.about() + ". Frames: boxes, as these two parameters show them; at most 1000 points are drawn.",
+                sensitivity.about()
+                        + ". Frames: boxes, as these two parameters show them; at most 1000 points are drawn.",
                 plot);
     }
 

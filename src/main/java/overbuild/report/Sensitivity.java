@@ -150,7 +150,8 @@ public record Sensitivity(
         var ranked = ranked(answer);
         if (ranked.isEmpty()) return words(answer) + ": " + noise(answer);
         int first = ranked.get(0);
-        if (!(answer.weights().get(first) > 0)) return words(answer) + " depends on none of the parameters.";
+        if (Figures.number(answer.weights().get(first)).equals("0"))
+            return words(answer) + " depends on none of the parameters.";
         if (answer.shares().isPresent()) {
             var total = answer.shares().get().total().get(first);
             return String.format(
