@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import overbuild.demand.Logistic;
 import overbuild.engine.Run;
+import overbuild.finance.Reorganise;
+import overbuild.finance.Resolution;
 import overbuild.metric.MarketMetric;
 import overbuild.model.DemandCurve;
 import overbuild.model.History;
@@ -125,8 +127,16 @@ class MetamorphicTest {
         var credit = Altered.with(world.credit(), "failureWeight", 0.0);
         var calm = Altered.with(Altered.with(unlisted(world), "credit", credit), "entry", null);
         var takers = Altered.with(Altered.with(calm, "market", rules.market()), "prize", rules.prize());
+        takers = Altered.with(takers, "resolution", alone(world));
         var plain = Altered.with(Altered.with(takers, "game", rules.game()), "firms", likeRates(world));
         return Altered.strategies(plain, firm -> new StockManagement(0.2, 0.5, 2 * firm.structures()));
+    }
+
+    /** What a default leaves depends neither on who bids nor on how many others fail. */
+    private static Resolution alone(Scenario world) {
+        return world.resolution() instanceof Reorganise taken
+                ? new Reorganise(taken.multiple(), taken.scrap())
+                : new Reorganise(0, 0.4);
     }
 
     /** One cost of capital for all, since the user cost of equipment takes the mean over firms. */
