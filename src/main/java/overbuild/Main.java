@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -61,10 +62,14 @@ public final class Main {
 
     final Interruption interruption = new Interruption();
 
+    /** Commands that need a display; the others draw without one, also while Java shuts down. */
+    private static final List<String> ON_SCREEN = List.of("watch", "report");
+
     private Main() {}
 
     /** Starts the program. */
     public static void main(String[] args) {
+        if (ON_SCREEN.stream().noneMatch(List.of(args)::contains)) System.setProperty("java.awt.headless", "true");
         System.exit(execute(stream(FileDescriptor.out), stream(FileDescriptor.err), args));
     }
 
