@@ -133,7 +133,8 @@ public record TakeOrPay(
 
         @Override
         public Turn breach(double damages, Situation now) {
-            double worth = now.isSound(terms.buyer) ? worth(now) : 0;
+            boolean harmed = now.isSound(terms.buyer) && now.delivers(terms.seller, 1) > 0;
+            double worth = harmed ? worth(now) : 0;
             return Turn.to(new Claimed(terms, 0, 0))
                     .pay(Flow.CONTRACT, terms.buyer, terms.seller, damages * worth)
                     .tell(terms.seller, Event.Kind.CLAIM, worth, terms.buyer + " breaks " + name);
@@ -180,7 +181,8 @@ public record TakeOrPay(
 
         @Override
         public Turn value(Situation now) {
-            return Turn.to(new Claimed(terms, share, share * Math.max(0, now.netWorth(terms.buyer))));
+            boolean gone = now.delivers(terms.seller, 1) == 0;
+            return Turn.to(new Claimed(terms, share, gone ? 0 : share * Math.max(0, now.netWorth(terms.buyer))));
         }
     }
 }
