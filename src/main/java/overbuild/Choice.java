@@ -5,8 +5,10 @@ import java.util.Iterator;
 import java.util.List;
 import overbuild.report.Targets;
 import overbuild.scenario.Resolved;
+import overbuild.scenario.Scenario;
 import overbuild.scenario.ScenarioReader;
 import overbuild.scenario.Shell;
+import overbuild.scenario.Template;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,6 +54,20 @@ final class Choice {
         var all = new ArrayList<>(patches);
         if (seed != null) all.add("seed=" + seed);
         return new ScenarioReader(List.of(Targets::check)).resolve(Shipped.find(scenario), all);
+    }
+
+    /** The scenario as a tree of which variants are made. */
+    Template template() {
+        var all = new ArrayList<>(patches);
+        if (seed != null) all.add("seed=" + seed);
+        return new ScenarioReader().template(Shipped.find(scenario), all);
+    }
+
+    /** A variant of it with values set. */
+    static Scenario variant(Template template, List<String> patches) {
+        return new ScenarioReader(List.of(Targets::check))
+                .resolve(template, patches)
+                .scenario();
     }
 
     /** A scenario with an intervention laid over it. */

@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             RerunCommand.class,
             DilemmaCommand.class,
             TournamentCommand.class,
+            AttributeCommand.class,
             SensitivityCommand.class,
             ReportCommand.class,
             ExplainCommand.class,

@@ -29,7 +29,7 @@ class ArchitectureTest {
             Set.of("engine"),
             Set.of("experiment", "game", "design"),
             Set.of("equilibrium", "gamefile"),
-            Set.of("sweep", "sensitivity"),
+            Set.of("sweep", "sensitivity", "attribution"),
             Set.of("report", "cluster", "selftest"),
             Set.of("gui"),
             Set.of(""));
@@ -49,7 +49,8 @@ class ArchitectureTest {
             "equilibrium",
             "game",
             "design",
-            "sensitivity");
+            "sensitivity",
+            "attribution");
 
     private static final Set<String> PLUG_INS =
             Set.of("strategy", "belief", "demand", "market", "prize", "finance", "intervention");

@@ -87,7 +87,8 @@ public final class Samples {
                 Map.of(),
                 List.of(),
                 new Glut(0.5, 0.5),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private static FirmSpec spec() {

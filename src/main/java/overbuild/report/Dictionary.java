@@ -125,6 +125,23 @@ public final class Dictionary {
             * Paths are `%s`; prices and structures differ by a share of the base, the others in their unit.
             """;
 
+    private static final String ATTRIBUTION = """
+
+            ## Files of an attribution
+
+            `overbuild attribute` writes into `output/<scenario>/<run id>/`; see [what each mechanism adds](model.md#81-why-what-each-mechanism-adds).
+            A replication counts when all its runs ended well and the outcome has a meaning in each; an interrupted attribution keeps those.
+
+            | file | what it holds |
+            |---|---|
+            | `manifest.json` | as of a run, with `kind` `attribution`; `runs` is that of each combination; the digest is that of `attribution.csv`, `interactions.csv` and `acting.csv` |
+            | `attribution.json` | `outcome`, `metric`, `replications` that count, `complete`, `none` and `all` (the outcome without and with all mechanisms), `mechanisms` with `mean`, `low`, `high`, `share` of the effect, `peak`, `neutral` values and `note`, `pairs`, a `sentence`, `notes`, and `failed_runs` with what was `acting` |
+            | `attribution.csv` | a row for no mechanism, each mechanism, and all; `peak_*` of the path |
+            | `interactions.csv` | a row per pair; empty above ten mechanisms |
+            | `acting.csv` | a row per tick and mechanism: what it adds to the `metric` |
+            | `charts/` | `attribution`, a waterfall; `acting`, what each adds tick by tick |
+            """;
+
     private static final String SWEEP = """
 
             ## Files of a sweep
@@ -174,6 +191,7 @@ public final class Dictionary {
                         String.join("`, `", Comparison.PATHS),
                         Stream.of(Contrast.values()).map(Contrast::key).collect(Collectors.joining("`, `")))
                 .stripTrailing());
+        lines.add(ATTRIBUTION.stripTrailing());
         lines.add(SWEEP.stripTrailing());
         return String.join("\n", lines) + "\n";
     }

@@ -26,6 +26,8 @@ public record Folder(Path path, String runId) {
             "tournament.json",
             "ranking.csv",
             "matrix.csv",
+            "attribution.json",
+            "ranking.json",
             "market.csv",
             "firms.csv",
             "events.csv");

@@ -33,7 +33,7 @@ final class Binder {
             case FAMILY -> plugin(slot, node);
             case MAP -> map(slot, node);
             case LIST -> list(slot, node);
-            case WRITTEN -> node;
+            case WRITTEN -> written(slot, node);
             default -> leaves.bind(slot, node);
         };
     }
@@ -87,6 +87,11 @@ final class Binder {
 
     private static String known(Slot slot) {
         return String.join(", ", Plugins.names(slot.raw()));
+    }
+
+    private Node written(Slot slot, Node node) {
+        findings.row(slot, node.flow(), Quantity.bare(node));
+        return node;
     }
 
     private Object map(Slot slot, Node node) {

@@ -3,6 +3,7 @@ package overbuild.scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import overbuild.scenario.Node.Fields;
 import overbuild.scenario.Node.Items;
@@ -31,6 +32,11 @@ record Patch(List<String> steps, Node value) {
         }
         var value = Yaml.parse(text.substring(equals + 1), origin);
         return new Patch(steps(path), value == null ? new Leaf(Node.Kind.NULL, "", origin) : value);
+    }
+
+    /** A value at a place; nothing when the place is not of the form of a path. */
+    static Optional<Patch> of(String path, Node value) {
+        return FORM.matcher(path).matches() ? Optional.of(new Patch(steps(path), value)) : Optional.empty();
     }
 
     private static List<String> steps(String path) {

@@ -80,12 +80,16 @@ public record Scenario(
         Glut glut,
 
         @Param(meaning = "Historical facts that a run is held against", standard = "[]")
-        List<Target> targets) {
+        List<Target> targets,
+
+        @Param(meaning = "Causes that can be taken out, by name", standard = "{}")
+        Map<String, Mechanism> mechanisms) {
     public Scenario {
         firms = Collections.unmodifiableMap(new LinkedHashMap<>(firms));
         population = Collections.unmodifiableMap(new LinkedHashMap<>(population));
         interventions = List.copyOf(interventions);
         targets = List.copyOf(targets);
+        mechanisms = Collections.unmodifiableMap(new LinkedHashMap<>(mechanisms));
         Check.that(
                 name.matches("[A-Za-z0-9][A-Za-z0-9._-]*"),
                 "name must be letters, digits, '.', '_' or '-', but was '%s'",
@@ -115,7 +119,8 @@ public record Scenario(
                 population,
                 interventions,
                 glut,
-                targets);
+                targets,
+                mechanisms);
         checkFirms(firms, population);
         Check.that(
                 structures.buildTicks() > 0 || specs(firms, population).allMatch(firm -> firm.onOrder() == 0),
@@ -253,7 +258,8 @@ public record Scenario(
                 otherPopulation,
                 otherInterventions,
                 glut,
-                targets);
+                targets,
+                mechanisms);
     }
 
     /** How the demand shifter moves, backed out of data where those are given. */

@@ -62,6 +62,8 @@ public record ScenarioReader(List<Function<Resolved, List<Problem>>> checks) {
     private Resolved resolve(Path file, Fields tree, List<String> patches) {
         var sources = Sources.of(file);
         var resolved = resolve(tree, sources, patches);
+        var problems = new Neutrals(tree).check();
+        if (!problems.isEmpty()) throw new ScenarioException(problems);
         var observed = Observations.of(file, sources, resolved);
         return new Resolved(resolved.scenario(), resolved.explanation(), sources.cited(), observed);
     }

@@ -46,6 +46,7 @@ final class SchemaLeaves {
                 var number = bare(Shape.NUMBER, raw, param);
                 return anyOf(number, dates(either(number, new Slot("", double.class, param))));
             }
+            case WRITTEN -> schema.put("description", "A value as it is written after --set");
             default -> schema.putArray("type").add("string").add("number").add("boolean");
         }
         return schema;

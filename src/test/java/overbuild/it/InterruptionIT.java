@@ -112,6 +112,22 @@ class InterruptionIT {
     }
 
     @Test
+    void keepsFinishedReplicationsOfAnAttribution() throws Exception {
+        var mechanisms = "mechanisms={growth: {neutral: {demand.shifter.growth: 0}}}";
+        var program = Program.jar(home, "attribute", DUEL, "--set", mechanisms, "--runs", 500_000, "--out", "x")
+                .awaitMessage(SOME_DONE);
+        kill("TERM", program);
+        var ended = program.end();
+        assertThat(ended.code()).isEqualTo(143);
+        assertThat(ended.err()).contains("had ended and are kept");
+        var attribution = JsonMapper.shared().readTree(Files.readString(home.resolve("x/attribution.json")));
+        assertThat(attribution.path("complete").asBoolean()).isFalse();
+        assertThat(attribution.path("stopped").asString()).isEqualTo("interrupted");
+        assertThat(attribution.path("replications").asInt()).isPositive().isLessThan(500_000);
+        assertThat(home.resolve("x/charts/attribution.png")).isNotEmptyFile();
+    }
+
+    @Test
     void drawsWhatEndedWhileJavaShutsDown() throws Exception {
         var program = Program.jar(home, "run", DUEL, "--runs", 100_000, "--markets", "all", "--out", "x")
                 .awaitMessage("\\D[1-9]\\d*/400000\\D");

@@ -178,7 +178,8 @@ record Race(
                 Map.of(),
                 List.of(),
                 new Glut(0.5, 0.5),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private Double elasticity() {

@@ -82,7 +82,8 @@ final class ReferenceScenario {
                 Map.of(),
                 List.of(),
                 new Glut(0.5, 0.5),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private Map<String, FirmSpec> firms() {
