@@ -1,14 +1,16 @@
 package overbuild.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Color;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 
-/** Tells what went wrong, above the race that goes on. */
+/** Tells what went wrong or well, above the race that goes on. */
 final class Banner extends JPanel {
     private static final long serialVersionUID = 1;
+    private static final Color WELL = new Color(0x2a6f4e);
     private final JTextArea text = new JTextArea();
 
     Banner(Words words) {
@@ -28,10 +30,20 @@ final class Banner extends JPanel {
         setVisible(false);
     }
 
+    /** Tells what went wrong. */
     void tell(String message) {
+        show(message, Look.LIGHT.alarm());
+    }
+
+    /** Tells what went well. */
+    void say(String message) {
+        show(message, WELL);
+    }
+
+    private void show(String message, Color ground) {
         text.setText(message);
         text.setForeground(Look.ON_HALL);
-        setBackground(Look.LIGHT.alarm());
+        setBackground(ground);
         setVisible(true);
     }
 

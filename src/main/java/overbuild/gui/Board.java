@@ -14,7 +14,7 @@ import overbuild.report.Moving;
 import overbuild.report.Moving.View;
 
 /** All that shows a race: numbers, floor, story and charts. */
-final class Board {
+final class Board implements Showing {
     private static final int GAP = 10;
     private static final int STORY = 96;
     private static final double FLOOR = 0.46;
@@ -37,15 +37,17 @@ final class Board {
         var portrayal = new FloorPortrayal(() -> floor, new FloorPainter(cast, words));
         display = new FloorDisplay(race, portrayal, words.say("floor"), chosen);
         display.setName("floor");
-        var face = new ChartFace(new Moving(race.resolved(), cast.colours(), words::chart), look);
+        var moving = new Moving(race.resolved(), cast.colours(), words::chart);
+        var face = new ChartFace(look, words);
         var card = new Card(race.scenario(), look, words);
         charts = Stream.of(View.values())
-                .map(view -> new ChartTile(view, card, face))
+                .map(view -> new ChartTile(
+                        view.name(), card.title(view), card, hidden -> face.of(moving, view, shown, hidden)))
                 .toList();
         panel.setOpaque(false);
         panel.setName("board");
         panel.add(tiles(new Tiles(race.scenario(), look, words)), BorderLayout.NORTH);
-        panel.add(split(floor(story(race.scenario().units().money(), look, words)), grid()));
+        panel.add(split(floor(story(look, words)), grid()));
     }
 
     private JPanel floor(JComponent story) {
@@ -80,13 +82,14 @@ final class Board {
         });
     }
 
-    private JComponent story(String money, Look look, Words words) {
+    private JComponent story(Look look, Words words) {
         return new Painted(STORY, (g, area) -> {
-            if (shown != null) new StoryPainter(look).paint(g, area, new Story(shown, money, words));
+            if (shown != null) new StoryPainter(look).paint(g, area, new Story(shown, race.scenario(), words));
         });
     }
 
-    JPanel panel() {
+    @Override
+    public JPanel panel() {
         return panel;
     }
 
@@ -95,18 +98,25 @@ final class Board {
         return charts.get(view.ordinal());
     }
 
-    /** Shows what has been played since; false when that is nothing. */
-    boolean refresh() {
+    /** Hides the series that another board hid. */
+    void hideAs(Board before) {
+        for (int k = 0; k < charts.size(); k++)
+            charts.get(k).hide(before.charts.get(k).hidden());
+    }
+
+    @Override
+    public boolean refresh() {
         var now = race.film().soFar();
         if (now.ticks() == 0 || (shown != null && shown.ticks() == now.ticks())) return false;
         shown = now;
         floor = Floor.of(race.scenario(), now);
-        charts.forEach(chart -> chart.show(now));
+        charts.forEach(ChartTile::renew);
         panel.repaint();
         return true;
     }
 
-    void close() {
+    @Override
+    public void close() {
         display.quit();
     }
 }

@@ -19,17 +19,25 @@ record Card(Scenario scenario, Look look, Words words) {
     /** Height of the title. */
     static final int HEAD = 26;
 
-    String title(View view) {
-        return words.say("chart." + view);
+    /**
+     * What stands above a chart.
+     *
+     * @param name what it shows
+     * @param unit in what
+     */
+    record Title(String name, String unit) {}
+
+    Title title(View view) {
+        return title("chart." + view);
     }
 
-    String unit(View view) {
+    Title title(String key) {
         var units = scenario.units();
-        return words.say("chart." + view + ".unit", units.money(), units.structure(), units.service());
+        return new Title(words.say(key), words.say(key + ".unit", units.money(), units.structure(), units.service()));
     }
 
     void paint(Graphics2D g, Rectangle2D area, View view, JFreeChart chart) {
-        ground(g, area, view);
+        ground(g, area, title(view));
         chart.setBackgroundPaint(null);
         chart.draw(
                 g,
@@ -38,23 +46,23 @@ record Card(Scenario scenario, Look look, Words words) {
     }
 
     /** All but the chart. */
-    void ground(Graphics2D g, Rectangle2D area, View view) {
+    void ground(Graphics2D g, Rectangle2D area, Title title) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setColor(look.card());
         g.fill(new RoundRectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight(), 10, 10));
-        head(g, area, view);
+        head(g, area, title);
     }
 
-    private void head(Graphics2D g, Rectangle2D area, View view) {
+    private void head(Graphics2D g, Rectangle2D area, Title title) {
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setFont(Look.bold(12.5));
         g.setColor(look.ink());
         double x = area.getX() + 10;
-        g.drawString(title(view), (float) x, (float) area.getY() + 18);
-        double used = g.getFontMetrics().stringWidth(title(view)) + 10;
+        g.drawString(title.name(), (float) x, (float) area.getY() + 18);
+        double used = g.getFontMetrics().stringWidth(title.name()) + 10;
         g.setFont(Look.plain(11));
         g.setColor(look.quiet());
-        var unit = Text.fitted(unit(view), g.getFontMetrics(), area.getWidth() - 20 - used);
+        var unit = Text.fitted(title.unit(), g.getFontMetrics(), area.getWidth() - 20 - used);
         g.drawString(unit, (float) (x + used), (float) area.getY() + 18);
     }
 }

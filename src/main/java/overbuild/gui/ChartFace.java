@@ -4,7 +4,10 @@ import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.util.Collection;
+import java.util.Set;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.Marker;
 import org.jfree.chart.plot.XYPlot;
@@ -19,30 +22,36 @@ import overbuild.report.Moving;
 import overbuild.report.Moving.View;
 
 /**
- * Charts as small as a window has room for, in its colours.
+ * Charts as small as a window has room for, in its colours and its language.
  *
- * @param moving what they show
  * @param look their colours
+ * @param words language
  */
-record ChartFace(Moving moving, Look look) {
+record ChartFace(Look look, Words words) {
     private static final int SMALL = 11;
     private static final int DARKEST = 80;
     private static final AffineTransform SMALLER = AffineTransform.getScaleInstance(0.72, 0.72);
     private static final Line2D SAMPLE = new Line2D.Double(-11, 0, 11, 0);
 
-    JFreeChart of(View view, History history) {
-        var plot = moving.plot(view, history);
+    /** A run under way. */
+    JFreeChart of(Moving moving, View view, History history, Set<String> hidden) {
+        boolean coloured = view == View.CAPEX;
+        return on(moving.plot(view, history, hidden), coloured);
+    }
+
+    /** A plot as a chart; one in the colours of the firms needs no legend, but its lines have names. */
+    JFreeChart on(XYPlot plot, boolean coloured) {
         plot.setBackgroundPaint(look.card());
         plot.setRangeGridlinePaint(look.faint());
         plot.setInsets(new RectangleInsets(2, 0, 2, 4));
         dress(plot.getDomainAxis());
         for (int k = 0; k < plot.getRangeAxisCount(); k++) dress(plot.getRangeAxis(k));
-        markers(plot, view == View.CAPEX);
+        markers(plot, coloured);
         lines(plot);
         var chart = new JFreeChart(null, Look.plain(SMALL), plot, false);
         chart.setBackgroundPaint(look.card());
         chart.setPadding(new RectangleInsets(4, 4, 2, 14));
-        if (view != View.CAPEX) chart.addLegend(legend(plot));
+        if (!coloured) chart.addLegend(legend(plot));
         return chart;
     }
 
@@ -53,6 +62,8 @@ record ChartFace(Moving moving, Look look) {
         axis.setTickLabelPaint(look.quiet());
         axis.setAxisLinePaint(look.faint());
         axis.setTickMarkPaint(look.faint());
+        if (axis instanceof NumberAxis number) number.setNumberFormatOverride(new AxisFormat(number, words));
+        if (axis instanceof LogAxis log) log.setNumberFormatOverride(new AxisFormat(null, words));
     }
 
     private void markers(XYPlot plot, boolean named) {

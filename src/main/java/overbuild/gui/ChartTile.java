@@ -6,30 +6,41 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.swing.JPanel;
+import org.jfree.chart.ChartMouseEvent;
+import org.jfree.chart.ChartMouseListener;
 import org.jfree.chart.ChartPanel;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.entity.LegendItemEntity;
 import org.jfree.data.Range;
-import overbuild.model.History;
-import overbuild.report.Moving.View;
 
-/** One moving chart under its title; what a person zoomed into stays when the chart moves on. */
+/** One moving chart under its title; what a person zoomed into or hid stays so when the chart moves on. */
 final class ChartTile extends JPanel {
     private static final long serialVersionUID = 1;
-    private final View view;
+    private final transient Card.Title title;
     private final transient Card card;
-    private final transient ChartFace face;
+    private final transient Maker maker;
+    private final transient Set<String> hidden = new TreeSet<>();
     private final ChartPanel panel;
     private transient Range time;
     private transient Range value;
 
-    ChartTile(View view, Card card, ChartFace face) {
+    /** Makes a chart as it is now. */
+    interface Maker {
+        /** The chart without some of its series. */
+        JFreeChart chart(Set<String> hidden);
+    }
+
+    ChartTile(String name, Card.Title title, Card card, Maker maker) {
         super(new BorderLayout());
-        this.view = view;
+        this.title = title;
         this.card = card;
-        this.face = face;
+        this.maker = maker;
         panel = new ChartPanel(null, false);
+        panel.setName("panel." + name);
         panel.setMinimumDrawWidth(0);
         panel.setMinimumDrawHeight(0);
         panel.setMaximumDrawWidth(Integer.MAX_VALUE);
@@ -38,16 +49,31 @@ final class ChartTile extends JPanel {
         panel.setMinimumSize(new Dimension(60, 40));
         panel.setMouseWheelEnabled(true);
         panel.setOpaque(false);
-        panel.getAccessibleContext().setAccessibleName(card.title(view));
+        panel.getAccessibleContext().setAccessibleName(title.name());
+        panel.setPopupMenu(new ChartMenu(this, card.words()));
+        panel.addChartMouseListener(new Clicks());
         setOpaque(false);
-        setName("chart." + view);
+        setName("chart." + name);
         setBorder(javax.swing.BorderFactory.createEmptyBorder(Card.HEAD, 3, 4, 3));
         add(panel);
     }
 
-    void show(History history) {
+    /** A click on a name in the legend hides its series. */
+    private final class Clicks implements ChartMouseListener {
+        @Override
+        public void chartMouseClicked(ChartMouseEvent event) {
+            if (event.getEntity() instanceof LegendItemEntity item)
+                toggle(item.getSeriesKey().toString());
+        }
+
+        @Override
+        public void chartMouseMoved(ChartMouseEvent event) {}
+    }
+
+    /** Shows the chart as it is now. */
+    void renew() {
         var before = panel.getChart();
-        var chart = face.of(view, history);
+        var chart = maker.chart(hidden);
         var plot = chart.getXYPlot();
         var fullTime = plot.getDomainAxis().getRange();
         var fullValue = plot.getRangeAxis().getRange();
@@ -65,15 +91,54 @@ final class ChartTile extends JPanel {
         if (full != null && !before.getRange().equals(full) && !before.isAutoRange()) now.setRange(before.getRange());
     }
 
+    /** Hides a series, or shows it again. */
+    void toggle(String series) {
+        if (!hidden.remove(series)) hidden.add(series);
+        panel.setChart(null);
+        renew();
+    }
+
+    /** Shows all of it. */
+    void showAll() {
+        hidden.clear();
+        panel.setChart(null);
+        renew();
+    }
+
+    Set<String> hidden() {
+        return hidden;
+    }
+
+    /** Hides what was hidden in another chart. */
+    void hide(Set<String> series) {
+        hidden.addAll(series);
+    }
+
+    Card.Title title() {
+        return title;
+    }
+
     JFreeChart chart() {
         return panel.getChart();
+    }
+
+    /** The chart with a title and all that is shown of it, to be kept in a file. */
+    JFreeChart copy() {
+        var copy = maker.chart(hidden);
+        var plot = copy.getXYPlot();
+        plot.getDomainAxis().setRange(chart().getXYPlot().getDomainAxis().getRange());
+        plot.getRangeAxis().setRange(chart().getXYPlot().getRangeAxis().getRange());
+        copy.setTitle(title.name() + ", " + title.unit());
+        copy.getTitle().setFont(Look.bold(13));
+        copy.getTitle().setPaint(card.look().ink());
+        return copy;
     }
 
     @Override
     protected void paintComponent(Graphics graphics) {
         var g = (Graphics2D) graphics.create();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        card.ground(g, new Rectangle2D.Double(0, 0, getWidth(), getHeight()), view);
+        card.ground(g, new Rectangle2D.Double(0, 0, getWidth(), getHeight()), title);
         g.dispose();
     }
 }

@@ -79,6 +79,10 @@ final class Driver implements Controller {
         if (goes) play();
     }
 
+    synchronized double pace() {
+        return pace;
+    }
+
     /** Ends the thread; the window is done with the run. */
     void close() {
         thread.shutdownNow();

@@ -7,7 +7,6 @@ import overbuild.model.History;
 import overbuild.model.MarketState;
 import overbuild.model.Project;
 import overbuild.model.Rates;
-import overbuild.report.Figures;
 import overbuild.scenario.Scenario;
 
 /**
@@ -56,7 +55,7 @@ record FirmSheet(Scenario scenario, Words words) {
         var decision = firm.decision();
         sheet.heading(words.say("firm.beliefs"))
                 .rows(List.of(
-                        row("firm.growth", Figures.percent(Rates.perYear(decision.believedGrowth()))),
+                        row("firm.growth", words.percent(Rates.perYear(decision.believedGrowth()))),
                         number("firm.price", decision.believedPrice()),
                         number("firm.target", decision.target())));
     }
@@ -73,8 +72,8 @@ record FirmSheet(Scenario scenario, Words words) {
     private List<String> order(History history, Project project) {
         return List.of(
                 history.start().plus(project.dueAt()).toString(),
-                Figures.number(project.units()) + " " + scenario.units().structure(),
-                words.say("firm.paid", Figures.percent((double) project.paid() / project.parts())));
+                words.number(project.units()) + " " + scenario.units().structure(),
+                words.say("firm.paid", words.percent((double) project.paid() / project.parts())));
     }
 
     private void contracts(Sheet sheet, MarketState state, Firm firm) {
@@ -84,19 +83,18 @@ record FirmSheet(Scenario scenario, Words words) {
                 .limit(Math.min(names.size(), holdings.size()))
                 .filter(k -> holdings.get(k).holder().equals(firm.name())
                         || holdings.get(k).issuer().equals(firm.name()))
-                .map(k -> List.of(names.get(k), Figures.number(holdings.get(k).value())));
+                .map(k -> List.of(names.get(k), words.number(holdings.get(k).value())));
         var debts = firm.books().debts().stream()
                 .filter(debt -> debt.principal() > 0)
                 .map(debt -> List.of(
                         words.say("firm.owed", debt.name()),
-                        Figures.number(debt.principal()) + ", "
-                                + Figures.percent(Rates.perYear(Math.log1p(debt.rate())))));
+                        words.number(debt.principal()) + ", " + words.percent(Rates.perYear(Math.log1p(debt.rate())))));
         sheet.heading(words.say("firm.contracts"))
                 .rows(Stream.concat(held, debts).toList());
     }
 
     private List<String> number(String key, double value) {
-        return row(key, Figures.number(value));
+        return row(key, words.number(value));
     }
 
     private List<String> row(String key, String value) {

@@ -8,7 +8,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import overbuild.model.Status;
-import overbuild.report.Figures;
 
 /**
  * Draws the plant floor: the colour is the firm, the brightness is use.
@@ -159,7 +158,7 @@ record FloorPainter(Cast cast, Words words) {
             cell(g, new Rectangle2D.Double(x, y, 10, 10), kind, new Color(0x66ccee), 1);
             x = text(g, words.say("floor." + kind), x + 15, y + 9) + 16;
         }
-        var unit = words.say("floor.unit", Figures.number(cells.unit()), floor.structure());
+        var unit = words.say("floor.unit", words.number(cells.unit()), floor.structure());
         double width = g.getFontMetrics().stringWidth(unit);
         if (area.getMaxX() - 12 - width > x) text(g, unit, area.getMaxX() - 12 - width, y + 9);
     }

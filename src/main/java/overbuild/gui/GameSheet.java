@@ -5,7 +5,6 @@ import overbuild.engine.DecisionPoint;
 import overbuild.equilibrium.Contender;
 import overbuild.equilibrium.FramedGame;
 import overbuild.equilibrium.StageTable;
-import overbuild.report.Figures;
 import overbuild.scenario.Scenario;
 
 /**
@@ -38,8 +37,8 @@ record GameSheet(Scenario scenario, Words words) {
                 line(frame, row, column, false),
                 line(frame, row, column, true)));
         var dilemma = frame.dilemmas().get(0);
-        sheet.sentence("T " + Figures.number(dilemma.temptation()) + ", R " + Figures.number(dilemma.reward()) + ", P "
-                + Figures.number(dilemma.punishment()) + ", S " + Figures.number(dilemma.sucker()));
+        sheet.sentence("T " + words.number(dilemma.temptation()) + ", R " + words.number(dilemma.reward()) + ", P "
+                + words.number(dilemma.punishment()) + ", S " + words.number(dilemma.sucker()));
         sheet.sentence(words.say("verdict." + dilemma.kind().name(), row.name()));
     }
 
@@ -52,14 +51,13 @@ record GameSheet(Scenario scenario, Words words) {
     }
 
     /** Both payoffs; a star is a best reply, brackets are what was played. */
-    private static String cell(FramedGame frame, Contender row, Contender column, int one, int other) {
+    private String cell(FramedGame frame, Contender row, Contender column, int one, int other) {
         int cell = frame.table().cell(one, other);
         var text = worth(frame, 0, cell) + "\u00a0|\u00a0" + worth(frame, 1, cell);
         return one == row.plan() && other == column.plan() ? "[" + text + "]" : text;
     }
 
-    private static String worth(FramedGame frame, int player, int cell) {
-        return Figures.number(frame.table().payoff(player, cell))
-                + (frame.table().isBestReply(player, cell) ? "*" : "");
+    private String worth(FramedGame frame, int player, int cell) {
+        return words.number(frame.table().payoff(player, cell)) + (frame.table().isBestReply(player, cell) ? "*" : "");
     }
 }

@@ -30,6 +30,9 @@ record Glyph(Shape shape) implements Icon {
                     case PLAY -> triangle(3);
                     case STEP -> both(triangle(1), bar(12, 2));
                     case END -> both(triangle(-1), both(triangle(5), bar(14, 2)));
+                    case LEVERS -> levers();
+                    case FORK -> fork();
+                    case SAVE -> tray();
                     case LIGHT -> moon();
                 });
     }
@@ -53,6 +56,44 @@ record Glyph(Shape shape) implements Icon {
 
     private static Shape bar(double x, double width) {
         return new Rectangle2D.Double(x, 2.5, width, 11);
+    }
+
+    private static Shape levers() {
+        var levers = new Area();
+        double[] knobs = {4, 9, 6};
+        for (int k = 0; k < knobs.length; k++) {
+            levers.add(new Area(new Rectangle2D.Double(1.5, 2.7 + 4.5 * k, 13, 1.4)));
+            levers.add(new Area(new Ellipse2D.Double(knobs[k] - 0.5, 1.2 + 4.5 * k, 4.4, 4.4)));
+        }
+        return levers;
+    }
+
+    private static Shape fork() {
+        var path = new Path2D.Double();
+        path.moveTo(1, 8);
+        path.lineTo(6, 8);
+        path.curveTo(9, 8, 8, 3.5, 12, 3.5);
+        path.moveTo(6, 8);
+        path.curveTo(9, 8, 8, 12.5, 12, 12.5);
+        var lines = new Area(new BasicStroke(1.8f).createStrokedShape(path));
+        lines.add(new Area(new Ellipse2D.Double(11, 1.5, 4, 4)));
+        lines.add(new Area(new Ellipse2D.Double(11, 10.5, 4, 4)));
+        return lines;
+    }
+
+    private static Shape tray() {
+        var arrow = new Path2D.Double();
+        arrow.moveTo(6.6, 1.5);
+        arrow.lineTo(9.4, 1.5);
+        arrow.lineTo(9.4, 6);
+        arrow.lineTo(12.2, 6);
+        arrow.lineTo(8, 10.5);
+        arrow.lineTo(3.8, 6);
+        arrow.lineTo(6.6, 6);
+        arrow.closePath();
+        var tray = new Area(new Rectangle2D.Double(1.5, 9, 13, 5.5));
+        tray.subtract(new Area(new Rectangle2D.Double(3.3, 8, 9.4, 4.7)));
+        return both(arrow, tray);
     }
 
     private static Shape moon() {

@@ -16,6 +16,12 @@ enum Order {
     STEP(KeyEvent.VK_N),
     /** To the end without pause. */
     END(KeyEvent.VK_E),
+    /** Sliders that change the world. */
+    LEVERS(KeyEvent.VK_L),
+    /** Keeps the future as it would be, to compare. */
+    FORK(KeyEvent.VK_F),
+    /** Saves the run as a scenario. */
+    SAVE(KeyEvent.VK_S),
     /** Light or dark. */
     LIGHT(KeyEvent.VK_D);
 

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Set;
 import overbuild.model.History;
 import overbuild.report.Moving;
 import overbuild.report.Moving.View;
@@ -20,14 +21,16 @@ final class Poster {
     private final Scenario scenario;
     private final Look look;
     private final Words words;
-    private final ChartFace charts;
+    private final Moving moving;
+    private final ChartFace face;
     private final FloorPainter floor;
 
     Poster(Resolved resolved, Cast cast, Look look, Words words) {
         scenario = resolved.scenario();
         this.look = look;
         this.words = words;
-        charts = new ChartFace(new Moving(resolved, cast.colours(), words::chart), look);
+        moving = new Moving(resolved, cast.colours(), words::chart);
+        face = new ChartFace(look, words);
         floor = new FloorPainter(cast, words);
     }
 
@@ -61,7 +64,7 @@ final class Poster {
                 .paint(
                         g,
                         new Rectangle2D.Double(GAP, hall.getMaxY() + GAP, left, STORY),
-                        new Story(history, scenario.units().money(), words));
+                        new Story(history, scenario, words));
         charts(g, new Rectangle2D.Double(2 * GAP + left, top, width - left - GAP, height), history);
     }
 
@@ -87,7 +90,7 @@ final class Poster {
             int column = k % 2;
             var card = new Rectangle2D.Double(
                     area.getX() + column * (width + GAP), area.getY() + row * (height + GAP), width, height);
-            new Card(scenario, look, words).paint(g, card, views[k], charts.of(views[k], history));
+            new Card(scenario, look, words).paint(g, card, views[k], face.of(moving, views[k], history, Set.of()));
         }
     }
 }

@@ -1,36 +1,34 @@
 package overbuild.gui;
 
-import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
-import java.util.OptionalLong;
-import javax.swing.BorderFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
 import javax.swing.JFrame;
-import javax.swing.JPanel;
 import javax.swing.Timer;
 import overbuild.scenario.Resolved;
 import overbuild.scenario.ScenarioException;
+import overbuild.scenario.ScenarioFile;
 
 /** The window: a race, what shows it and what moves it. Lives on the event thread. */
 public final class RaceWindow {
     private static final int FRAME_MILLIS = 33;
 
-    private final Shelf shelf;
     private final Words words;
+    private final Sitting sitting;
     private final Runnable closed;
     private final JFrame frame = new JFrame();
-    private final JPanel content = new JPanel(new BorderLayout(8, 8));
     private final Timer timer = new Timer(FRAME_MILLIS, event -> refresh());
     private final Heading heading;
     private final Banner banner;
     private final StatusBar status;
+    private final Desk desk;
+    private final Side side;
     private Look look;
-    private String scenario;
-    private Race race;
-    private Driver driver;
-    private Board board;
-    private FirmInspector inspector;
+    private Showing showing;
 
     /**
      * What a window opens with.
@@ -43,15 +41,16 @@ public final class RaceWindow {
     public record Opening(String scenario, Resolved first, Look look, Words words) {}
 
     private RaceWindow(Shelf shelf, Opening opening, Runnable closed) {
-        this.shelf = shelf;
-        scenario = opening.scenario();
         look = opening.look();
         words = opening.words();
         this.closed = closed;
+        sitting = new Sitting(shelf, opening.scenario(), opening.first());
         heading =
                 new Heading(shelf.names(), words, new Heading.Wishes(this::choose, this::seed, this::obey, this::pace));
         banner = new Banner(words);
         status = new StatusBar(words);
+        desk = new Desk(heading, banner, status);
+        side = new Side(sitting, desk, words, this::attempt);
     }
 
     /**
@@ -62,21 +61,13 @@ public final class RaceWindow {
     public static RaceWindow open(Shelf shelf, Opening opening, Dimension size, Runnable closed) {
         Dress.in(opening.look());
         var window = new RaceWindow(shelf, opening, closed);
-        window.lay();
-        window.begin(opening.first(), 1);
+        window.begun();
         window.appear(size);
         return window;
     }
 
-    private void lay() {
-        content.setBorder(BorderFactory.createEmptyBorder(8, 10, 4, 10));
-        var head = new JPanel(new BorderLayout());
-        head.setOpaque(false);
-        head.add(heading);
-        head.add(banner, BorderLayout.SOUTH);
-        content.add(head, BorderLayout.NORTH);
-        content.add(status, BorderLayout.SOUTH);
-        frame.setContentPane(content);
+    private void appear(Dimension wanted) {
+        frame.setContentPane(desk);
         frame.setDefaultCloseOperation(JFrame.DISPOSE_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
             @Override
@@ -84,115 +75,116 @@ public final class RaceWindow {
                 end();
             }
         });
-    }
-
-    private void appear(Dimension wanted) {
-        var screen = frame.getToolkit().getScreenSize();
-        frame.setSize(Math.min(wanted.width, screen.width), Math.min(wanted.height, screen.height));
+        frame.setSize(desk.fitted(wanted));
         frame.setLocationRelativeTo(null);
         frame.setVisible(true);
         timer.start();
     }
 
-    /** Takes another race and plays it up to a tick. */
-    private void begin(Resolved resolved, int ticks) {
-        dismiss();
-        if (driver != null) driver.close();
-        race = Race.of(resolved);
-        driver = new Driver(race);
-        driver.pace(heading.pace());
-        driver.playTo(ticks);
-        heading.show(scenario, resolved.scenario());
-        frame.setTitle(words.say("window.title", resolved.scenario().name()));
+    /** Shows the race that has begun. */
+    private void begun() {
+        sitting.driver().pace(heading.pace());
+        var scenario = sitting.race().scenario();
+        heading.show(sitting.name(), scenario);
+        frame.setTitle(words.say("window.title", scenario.name()));
         redraw();
     }
 
     private void redraw() {
-        if (board != null) {
-            content.remove(board.panel());
-            board.close();
-        }
-        board = new Board(race, look, words, this::inspect);
-        content.setBackground(look.ground());
-        content.add(board.panel());
-        content.revalidate();
-        content.repaint();
+        var before = showing;
+        if (before != null) before.close();
+        showing = sitting.other().<Showing>map(this::both).orElseGet(this::one);
+        if (before instanceof Board old && showing instanceof Board now) now.hideAs(old);
+        desk.setBackground(look.ground());
+        desk.middle(showing.panel());
+        side.follow(look);
     }
 
-    private void inspect(String firm) {
-        dismiss();
-        inspector = new FirmInspector(race, driver, look, words, firm, this::dismiss);
-        driver.registerInspector(inspector, null);
-        content.add(inspector, BorderLayout.EAST);
-        content.revalidate();
+    private Showing both(Fork fork) {
+        var changes = sitting.course().changes().stream().map(words::change).collect(Collectors.joining("; "));
+        return new ForkBoard(sitting.race(), fork, words.say("fork.is", changes), look, words);
     }
 
-    private void dismiss() {
-        if (inspector == null) return;
-        content.remove(inspector);
-        driver.getAllInspectors().remove(inspector);
-        inspector = null;
-        content.revalidate();
-        content.repaint();
+    private Showing one() {
+        return new Board(sitting.race(), look, words, side::inspect);
     }
 
     private void refresh() {
         long begun = System.nanoTime();
-        boolean moved = board.refresh();
-        heading.show(driver.isPlaying(), race.film().ending().isPresent());
+        var race = sitting.race();
+        boolean moved = showing.refresh();
+        heading.show(sitting.driver().isPlaying(), race.film().ending().isPresent());
         status.show(race);
         int spent = (int) ((System.nanoTime() - begun) / 1_000_000);
-        if (moved) driver.refresh();
-        if (inspector != null) inspector.explainWhenStill();
+        if (moved) sitting.driver().refresh();
+        side.refresh(moved);
         if (moved) timer.setDelay(Math.max(FRAME_MILLIS, 2 * spent));
     }
 
     void obey(Order order) {
+        var driver = sitting.driver();
         switch (order) {
             case PLAY -> driver.toggle();
             case STEP -> driver.step();
-            case BACK -> begin(race.resolved(), Math.max(1, race.film().soFar().ticks() - 1));
-            case END -> driver.playTo(race.scenario().ticks());
-            case RESTART -> read(scenario, OptionalLong.of(race.scenario().seed()));
+            case BACK -> attempt(sitting::back);
+            case END -> driver.playTo(sitting.race().scenario().ticks());
+            case RESTART -> attempt(sitting::restart);
+            case LEVERS -> side.toggleLevers();
+            case FORK -> attempt(this::fork);
+            case SAVE -> FileWish.ask(frame, words, sitting.race().scenario().name() + "-mine.yaml", this::save);
             case LIGHT -> turn();
         }
     }
 
+    private void fork() {
+        if (sitting.other().isPresent()) sitting.join();
+        else sitting.fork();
+    }
+
+    private void save(Path file) {
+        try {
+            boolean whole = new ScenarioFile(sitting.race().resolved()).write(file);
+            banner.say(words.say(whole ? "save.done" : "save.bare", file));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private void turn() {
-        dismiss();
         look = Look.of(!look.dark());
         Dress.in(look);
+        side.dismiss();
         redraw();
     }
 
     private void pace(double ticks) {
-        driver.pace(ticks);
+        sitting.driver().pace(ticks);
     }
 
     void choose(String name) {
-        read(name, OptionalLong.empty());
+        attempt(() -> sitting.open(name));
     }
 
     private void seed(long seed) {
-        read(scenario, OptionalLong.of(seed));
+        attempt(() -> sitting.seed(seed));
     }
 
-    /** Reads a scenario and begins it; one that is broken is told of, and the old run stays. */
-    private void read(String name, OptionalLong seed) {
+    /** Does something that begins another race; what is wrong with it is told of, and the old run stays. */
+    private void attempt(Runnable wish) {
         try {
-            var resolved = shelf.read(name, seed);
-            scenario = name;
+            wish.run();
             banner.hush();
-            begin(resolved, 1);
-        } catch (ScenarioException failure) {
-            banner.tell(failure.getMessage());
+            begun();
+        } catch (ScenarioException | IllegalArgumentException refusal) {
+            banner.tell(refusal.getMessage());
+            heading.show(sitting.name(), sitting.race().scenario());
         }
     }
 
     private void end() {
         timer.stop();
-        driver.close();
-        board.close();
+        sitting.close();
+        showing.close();
         closed.run();
     }
 
@@ -201,14 +193,18 @@ public final class RaceWindow {
     }
 
     Race race() {
-        return race;
+        return sitting.race();
     }
 
-    Board board() {
-        return board;
+    Sitting sitting() {
+        return sitting;
+    }
+
+    Showing showing() {
+        return showing;
     }
 
     FirmInspector inspector() {
-        return inspector;
+        return side.inspector();
     }
 }

@@ -13,16 +13,16 @@ import overbuild.model.Event.Kind;
 import overbuild.model.History;
 import overbuild.model.MarketState;
 import overbuild.model.Quarter;
-import overbuild.report.Figures;
+import overbuild.scenario.Scenario;
 
 /**
  * Tells in sentences what happens in a run.
  *
  * @param history the run so far
- * @param money name of its money
+ * @param scenario what is run
  * @param words language
  */
-record Story(History history, String money, Words words) {
+record Story(History history, Scenario scenario, Words words) {
     private static final int MOST_NAMES = 3;
     private static final List<Double> MARKS = List.of(0.5, 0.7, 0.85);
     private static final List<Double> FALLS = List.of(0.5, 0.75, 0.9);
@@ -66,7 +66,7 @@ record Story(History history, String money, Words words) {
             boolean grave = kind != Kind.ENTRY;
             told.add(new Sentence(
                     history.date(state.tick()),
-                    words.say("story." + kind, names(events), Figures.number(amount), events.size()),
+                    words.say("story." + kind, names(events), words.number(amount), events.size()),
                     grave));
         }
         return told;
@@ -88,13 +88,20 @@ record Story(History history, String money, Words words) {
     private List<Sentence> asIs(MarketState state) {
         return state.events().stream()
                 .filter(event -> TOLD_AS_IS.contains(event.kind()))
-                .map(event ->
-                        new Sentence(history.date(event.tick()), sentence(event.text()), event.kind() == Kind.SELL_OFF))
+                .map(event -> new Sentence(history.date(event.tick()), told(event), event.kind() == Kind.SELL_OFF))
                 .toList();
     }
 
-    private static String sentence(String text) {
+    private String told(Event event) {
+        var text = words.event(event, what(event));
         return text.endsWith(".") ? text : text + ".";
+    }
+
+    /** The intervention that an event is about. */
+    private String what(Event event) {
+        boolean done = event.kind() == Kind.INTERVENTION || event.kind() == Kind.INTERVENTION_END;
+        if (!done) return "";
+        return scenario.interventions().get((int) event.amount()).getClass().getSimpleName();
     }
 
     /** Thresholds that are passed for the first time. */
@@ -102,10 +109,10 @@ record Story(History history, String money, Words words) {
         var told = new ArrayList<Sentence>();
         double dark = highest(tick, MarketMetric.DARK_SHARE);
         double darkBefore = highest(tick - 1, MarketMetric.DARK_SHARE);
-        passed(MARKS, darkBefore, dark).forEach(mark -> told.add(sentence(tick, "story.dark", Figures.percent(mark))));
+        passed(MARKS, darkBefore, dark).forEach(mark -> told.add(sentence(tick, "story.dark", words.percent(mark))));
         double fall = fall(tick);
         passed(FALLS, fall(tick - 1), fall)
-                .forEach(mark -> told.add(sentence(tick, "story.price", Figures.percent(mark))));
+                .forEach(mark -> told.add(sentence(tick, "story.price", words.percent(mark))));
         return told;
     }
 
@@ -147,8 +154,9 @@ record Story(History history, String money, Words words) {
                 history.date(tick),
                 words.say(
                         "story.plain",
-                        Figures.number(MarketMetric.CAPEX.of(state)) + " " + money,
-                        Figures.percent(MarketMetric.EXPECTED_GROWTH.of(state))),
+                        words.number(MarketMetric.CAPEX.of(state)) + " "
+                                + scenario.units().money(),
+                        words.percent(MarketMetric.EXPECTED_GROWTH.of(state))),
                 false);
     }
 

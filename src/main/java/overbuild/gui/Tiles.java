@@ -8,7 +8,6 @@ import java.util.List;
 import overbuild.metric.MarketMetric;
 import overbuild.model.History;
 import overbuild.model.Status;
-import overbuild.report.Figures;
 import overbuild.scenario.Scenario;
 
 /**
@@ -22,7 +21,7 @@ record Tiles(Scenario scenario, Look look, Words words) {
     /** Height that they need. */
     static final int HEIGHT = 58;
 
-    private record Tile(String label, String value, boolean alarm) {}
+    private record Tile(String label, String brief, String value, boolean alarm) {}
 
     void paint(Graphics2D g, Rectangle2D area, History history) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -47,8 +46,11 @@ record Tiles(Scenario scenario, Look look, Words words) {
         g.setFont(Look.plain(11.5));
         g.setColor(look.quiet());
         double room = box.getWidth() - 20;
+        boolean fits = g.getFontMetrics().stringWidth(tile.label()) <= room;
         g.drawString(
-                Text.fitted(tile.label(), g.getFontMetrics(), room), (float) box.getX() + 10, (float) box.getY() + 18);
+                Text.fitted(fits ? tile.label() : tile.brief(), g.getFontMetrics(), room),
+                (float) box.getX() + 10,
+                (float) box.getY() + 18);
         double size = 23;
         g.setFont(Look.bold(size));
         while (size > 12 && g.getFontMetrics().stringWidth(tile.value()) > room) g.setFont(Look.bold(--size));
@@ -67,25 +69,25 @@ record Tiles(Scenario scenario, Look look, Words words) {
                 .filter(firm -> firm.status() != Status.OUTSIDE)
                 .count();
         return List.of(
-                new Tile(words.say("tile.quarter"), history.date(last).toString(), false),
-                new Tile(
-                        words.say("tile.dark"),
-                        share(dark),
-                        dark >= scenario.glut().dark()),
-                new Tile(
-                        words.say("tile.price"),
-                        share(-fall),
-                        fall >= scenario.glut().fall()),
-                new Tile(words.say("tile.capex", scenario.units().money()), Figures.number(year(history)), false),
-                new Tile(words.say("tile.fallen"), words.say("tile.of", fallen, firms), fallen > 0));
+                tile("quarter", history.date(last).toString(), false),
+                tile("dark", share(dark), dark >= scenario.glut().dark()),
+                tile("price", share(-fall), fall >= scenario.glut().fall()),
+                tile("capex", words.number(year(history)), false),
+                tile("fallen", words.say("tile.of", fallen, firms), fallen > 0));
     }
 
-    private static String share(double share) {
+    private Tile tile(String key, String value, boolean alarm) {
+        var name = "tile." + key;
+        return new Tile(words.say(name, scenario.units().money()), words.say(name + ".short"), value, alarm);
+    }
+
+    private String share(double share) {
         if (!Double.isFinite(share)) return "–";
-        return Figures.percent(Math.abs(share) < 5e-4 ? 0 : share).replace("-", "−");
+        return words.percent(Math.abs(share) < 5e-4 ? 0 : share).replace("-", "−");
     }
 
-    private static boolean isFallen(Status status) {
+    /** Whether a firm could not pay. */
+    static boolean isFallen(Status status) {
         return status.isBacked() || status == Status.GONE;
     }
 

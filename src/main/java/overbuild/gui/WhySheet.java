@@ -8,7 +8,6 @@ import overbuild.equilibrium.Contender;
 import overbuild.model.Firm;
 import overbuild.model.Frame;
 import overbuild.model.Limit;
-import overbuild.report.Figures;
 import overbuild.scenario.Scenario;
 
 /**
@@ -36,11 +35,11 @@ record WhySheet(Scenario scenario, Words words) {
         var game = stage.seen(place).game();
         sheet.heading(words.say("why.saw", stage.name(place), stage.date()))
                 .rows(List.of(
-                        row("why.own", Figures.number(game.own(place))),
-                        row("why.rivals", Figures.number(game.rivals(place))),
-                        row("why.growth", Figures.times(game.growth(place))),
-                        row("why.reply", Figures.number(game.bestReply(place))),
-                        row("why.restraint", Figures.number(game.restraint(place)))));
+                        row("why.own", words.number(game.own(place))),
+                        row("why.rivals", words.number(game.rivals(place))),
+                        row("why.growth", words.times(game.growth(place))),
+                        row("why.reply", words.number(game.bestReply(place))),
+                        row("why.restraint", words.number(game.restraint(place)))));
     }
 
     private void levels(Sheet sheet, DecisionPoint stage, Contender firm) {
@@ -60,8 +59,8 @@ record WhySheet(Scenario scenario, Words words) {
         sheet.rows(rows);
     }
 
-    private static String payoff(DecisionPoint stage, Contender firm, Frame frame, int level) {
-        return Figures.number(worth(stage, firm, frame, level));
+    private String payoff(DecisionPoint stage, Contender firm, Frame frame, int level) {
+        return words.number(worth(stage, firm, frame, level));
     }
 
     /** What a level is worth while all others do as they planned. */
@@ -84,8 +83,8 @@ record WhySheet(Scenario scenario, Words words) {
         sheet.heading(words.say("why.chose"));
         sheet.sentence(words.say(
                 "why.ordered",
-                Figures.number(decision.wanted()),
-                Figures.number(decision.funded()),
+                words.number(decision.wanted()),
+                words.number(decision.funded()),
                 scenario.units().structure()));
         if (decision.limit() != Limit.NONE) sheet.sentence(words.say("limit." + decision.limit()));
         double best = IntStream.range(0, firm.rungs().size())
@@ -94,7 +93,7 @@ record WhySheet(Scenario scenario, Words words) {
                 .orElse(0);
         double regret = best - worth(stage, firm, Frame.TRUE, firm.plan());
         sheet.sentence(
-                words.say("why.regret", Figures.number(regret), scenario.units().money()));
+                words.say("why.regret", words.number(regret), scenario.units().money()));
     }
 
     private List<String> row(String key, String value) {

@@ -1,9 +1,16 @@
 package overbuild.gui;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import overbuild.model.Event;
+import overbuild.report.Figures;
 
 /**
  * What the window says, in one language.
@@ -25,7 +32,98 @@ public record Words(ResourceBundle bundle) {
 
     /** What a chart says, which is English unless told otherwise. */
     String chart(String english) {
-        var key = "series." + english.replaceAll("[^a-zA-Z0-9]+", "_");
-        return bundle.containsKey(key) ? bundle.getString(key) : english;
+        return told("series." + english.replaceAll("[^a-zA-Z0-9]+", "_"), english);
+    }
+
+    private String told(String key, String otherwise) {
+        return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
+    }
+
+    /** A number as this language writes it. */
+    String number(double value) {
+        return local(Figures.number(value));
+    }
+
+    /** A share as this language writes it. */
+    String percent(double share) {
+        return local(Figures.percent(share));
+    }
+
+    /** A ratio as this language writes it. */
+    String times(double ratio) {
+        var figure = Figures.times(ratio);
+        return say("times", local(figure.substring(0, figure.indexOf(' '))));
+    }
+
+    /** All digits of a number, as it is typed. */
+    String exact(double value) {
+        return local(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
+    }
+
+    /** The number that was typed. */
+    OptionalDouble parsed(String text) {
+        var plain = text.strip().replace('−', '-').replace(symbols().getDecimalSeparator(), '.');
+        try {
+            return OptionalDouble.of(new BigDecimal(plain).doubleValue());
+        } catch (NumberFormatException noNumber) {
+            return OptionalDouble.empty();
+        }
+    }
+
+    /** An English figure with the points and commas of this language. */
+    String local(String figure) {
+        char point = symbols().getDecimalSeparator();
+        if (point == '.') return figure;
+        return figure.replace(',', '\0')
+                .replace('.', point)
+                .replace('\0', symbols().getGroupingSeparator());
+    }
+
+    private DecimalFormatSymbols symbols() {
+        return DecimalFormatSymbols.getInstance(bundle.getLocale());
+    }
+
+    /** A unit, in this language as far as it is known. */
+    String unit(String unit) {
+        return told("unit." + unit.replaceAll("[^a-zA-Z0-9]+", "_"), unit);
+    }
+
+    /** What happened, which is English unless told otherwise. */
+    String event(Event event, String intervention) {
+        var key = "event." + event.kind();
+        if (!bundle.containsKey(key)) return event.text();
+        var done = intervention.isEmpty() ? "" : intervention(intervention);
+        return say(key, event.firm(), number(event.amount()), percent(event.amount()), done);
+    }
+
+    /** Name of an intervention. */
+    String intervention(String type) {
+        return told(
+                "lever." + type,
+                type.charAt(0) + type.substring(1).replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
+    }
+
+    /** Name of a lever. */
+    String lever(Lever lever) {
+        return intervention(lever.name());
+    }
+
+    /** Name of a number of a lever. */
+    String lever(Lever lever, Lever.Handle handle) {
+        return told(
+                "lever." + lever.name() + "." + handle.name(), handle.param().meaning());
+    }
+
+    /** A change in one line. */
+    String change(Change change) {
+        var handles = change.lever().handles();
+        var numbers = IntStream.range(0, handles.size())
+                .filter(k -> k == 0 || change.numbers()[k] != handles.get(k).rest())
+                .mapToObj(k -> lever(change.lever(), handles.get(k)) + " " + exact(change.numbers()[k]))
+                .collect(Collectors.joining("; "));
+        var what = lever(change.lever()) + ": " + numbers;
+        return change.until() == null
+                ? say("change.since", change.from(), what)
+                : say("change.during", change.from(), change.until(), what);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
@@ -29,8 +30,11 @@ final class CapexChart {
     }
 
     /** In colours that firms keep from tick to tick; those without one are taken together. */
-    static XYPlot plot(Scene scene, Map<String, Color> colours) {
-        return plot(scene, layers(scene.run().history(), colours));
+    static XYPlot plot(Scene scene, Map<String, Color> colours, Set<String> hidden) {
+        var layers = layers(scene.run().history(), colours);
+        return plot(
+                scene,
+                layers.stream().filter(layer -> !hidden.contains(layer.name())).toList());
     }
 
     private static XYPlot plot(Scene scene, List<Layers.Layer> shown) {

@@ -3,6 +3,7 @@ package overbuild.report;
 import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
@@ -38,8 +39,14 @@ final class FundingChart {
     }
 
     static XYPlot plot(Scene scene) {
+        return plot(scene, Set.of());
+    }
+
+    static XYPlot plot(Scene scene, Set<String> hidden) {
         var history = scene.run().history();
-        var paid = layers(history).stream().filter(layer -> sum(layer) > 0).toList();
+        var paid = layers(history).stream()
+                .filter(layer -> sum(layer) > 0 && !hidden.contains(layer.name()))
+                .toList();
         var layers = new Layers(history.start(), paid);
         var axis = Style.axis("Capex, " + scene.scenario().units().money() + " a year");
         axis.setRange(0, layers.high() > 0 ? layers.high() * ROOM : 1);

@@ -46,6 +46,11 @@ final class Lines {
         return data.getRangeUpperBound(false);
     }
 
+    /** Smallest value of all lines. */
+    double bottom() {
+        return data.getRangeLowerBound(false);
+    }
+
     /** Smallest value above 0 of all lines. */
     double low() {
         double low = Double.NaN;

@@ -48,8 +48,10 @@ final class LogScale extends LogAxis {
         return decades > 1 ? new int[] {1, 2, 5} : new int[] {1, 2, 3, 4, 5, 6, 8};
     }
 
-    private static NumberTick tick(double value) {
-        return new NumberTick(value, Figures.number(value), TextAnchor.CENTER_RIGHT, TextAnchor.CENTER_RIGHT, 0);
+    private NumberTick tick(double value) {
+        var format = getNumberFormatOverride();
+        var text = format == null ? Figures.number(value) : format.format(value);
+        return new NumberTick(value, text, TextAnchor.CENTER_RIGHT, TextAnchor.CENTER_RIGHT, 0);
     }
 
     @Override

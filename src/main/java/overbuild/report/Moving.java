@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -51,18 +52,34 @@ public record Moving(Resolved resolved, Map<String, Color> colours, UnaryOperato
 
     /** The plot of a view, without title. */
     public XYPlot plot(View view, History history) {
-        var yardsticks = view == View.CAPACITY ? Yardsticks.of(resolved.scenario(), history) : List.<Yardstick>of();
-        var scene = Scene.of(resolved.scenario(), history, yardsticks);
-        return dressed(plot(view, scene), scene);
+        return plot(view, history, Set.of());
     }
 
-    private XYPlot plot(View view, Scene scene) {
+    /** The plot of a view without some of its series. */
+    public XYPlot plot(View view, History history, Set<String> hidden) {
+        var yardsticks = view == View.CAPACITY ? Yardsticks.of(resolved.scenario(), history) : List.<Yardstick>of();
+        var scene = Scene.of(resolved.scenario(), history, yardsticks);
+        var plot = dressed(plot(view, scene, hidden), scene);
+        for (int k = 0; k < plot.getRendererCount(); k++) hide(plot, k, hidden);
+        return plot;
+    }
+
+    static void hide(XYPlot plot, int dataset, Set<String> hidden) {
+        var data = plot.getDataset(dataset);
+        if (data == null) return;
+        for (int k = 0; k < data.getSeriesCount(); k++) {
+            if (hidden.contains(data.getSeriesKey(k).toString()))
+                plot.getRenderer(dataset).setSeriesVisible(k, false);
+        }
+    }
+
+    private XYPlot plot(View view, Scene scene, Set<String> hidden) {
         return switch (view) {
-            case CAPEX -> CapexChart.plot(scene, colours);
+            case CAPEX -> CapexChart.plot(scene, colours, hidden);
             case CAPACITY -> capacity(scene);
             case LIT -> lit(scene);
             case PRICE -> price(scene);
-            case MONEY -> money(scene);
+            case MONEY -> money(scene, hidden);
             case MOOD -> MoodChart.plot(scene);
         };
     }
@@ -119,11 +136,12 @@ public record Moving(Resolved resolved, Map<String, Color> colours, UnaryOperato
                 .on(plot, plot.getDatasetCount());
     }
 
-    private XYPlot money(Scene scene) {
+    private XYPlot money(Scene scene, Set<String> hidden) {
         var history = scene.run().history();
         var debt = new Lines(history.start(), history.ticks())
                 .with("net debt, right", Line.THIRD, t -> debt(history.at(t)));
-        return debt.beside(FundingChart.plot(scene), 1, scene.scenario().units().money());
+        return debt.beside(
+                FundingChart.plot(scene, hidden), 1, scene.scenario().units().money());
     }
 
     private static double debt(MarketState state) {

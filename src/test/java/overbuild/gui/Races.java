@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import overbuild.engine.Run;
+import overbuild.model.History;
 import overbuild.scenario.Resolved;
 import overbuild.scenario.ScenarioReader;
 
@@ -30,6 +32,12 @@ final class Races {
 
     static Race race(String name) {
         return Race.of(read(name));
+    }
+
+    /** A scenario as it is, from the first tick to the last. */
+    static History whole(String name) {
+        var scenario = read(name).scenario();
+        return Run.play(scenario, scenario.seed());
     }
 
     /** Waits for the end of a race and says how it ended. */

@@ -11,7 +11,8 @@ class StoryTest {
 
     private static Story story(String name, Locale language) {
         var resolved = Races.read(name);
-        return new Story(Run.play(resolved.scenario(), resolved.scenario().seed()), "USD bn", Words.in(language));
+        return new Story(
+                Run.play(resolved.scenario(), resolved.scenario().seed()), resolved.scenario(), Words.in(language));
     }
 
     private static String text(Story story) {

@@ -1,0 +1,44 @@
+package overbuild.gui;
+
+import java.awt.Component;
+import java.io.File;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javax.swing.JFileChooser;
+import javax.swing.JOptionPane;
+
+/** Asks a person for a file to write, and tells when it could not be written. */
+final class FileWish {
+    private FileWish() {}
+
+    /**
+     * Asks; does nothing when the person thinks better of it.
+     *
+     * @param name the name that is proposed
+     * @param writer writes it; throws {@link UncheckedIOException} when it cannot
+     */
+    static void ask(Component parent, Words words, String name, Consumer<Path> writer) {
+        var chooser = new JFileChooser(new File("."));
+        chooser.setName("file");
+        chooser.setDialogTitle(words.say("file.title"));
+        chooser.setSelectedFile(new File(new File("").getAbsoluteFile(), name));
+        if (chooser.showSaveDialog(parent) != JFileChooser.APPROVE_OPTION) return;
+        var file = chooser.getSelectedFile().toPath();
+        if (Files.exists(file) && !isToReplace(parent, words, file)) return;
+        try {
+            writer.accept(file);
+        } catch (UncheckedIOException failure) {
+            var text = words.say("file.failed", file, failure.getCause().getMessage());
+            JOptionPane.showMessageDialog(parent, text, words.say("file.title"), JOptionPane.ERROR_MESSAGE);
+        }
+    }
+
+    private static boolean isToReplace(Component parent, Words words, Path file) {
+        var question = words.say("file.replace", file.getFileName());
+        int answer = JOptionPane.showConfirmDialog(
+                parent, question, words.say("file.title"), JOptionPane.OK_CANCEL_OPTION, JOptionPane.WARNING_MESSAGE);
+        return answer == JOptionPane.OK_OPTION;
+    }
+}
