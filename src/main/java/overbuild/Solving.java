@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,7 +45,8 @@ record Solving(Set<Concept> concepts, Optional<Solver> solver) {
     private static final List<Double> PRECISIONS = List.of(1.0, 5.0, 20.0, 100.0);
 
     private static final int STARTS = 12;
-    private static final String INTERRUPTED = "interrupted before it ended";
+    private static final Optional<Analysis.Replies> NO_REPLIES = Optional.empty();
+    private static final Optional<Dominance> NO_DOMINANCE = Optional.empty();
 
     /** Kinds of answers. */
     enum Concept {
@@ -85,27 +87,39 @@ record Solving(Set<Concept> concepts, Optional<Solver> solver) {
         return solvers(game).size();
     }
 
-    /** Solves a game; solvers that have not ended when the process is told to end say so and nothing else. */
+    /** Solves a game; what has not ended when the process is told to end is left out, and solvers say so. */
     Analysis analyse(PayoffTable game, Progress progress, StopSign stop) {
+        var work = new Work(stop);
         var solutions = new ArrayList<Solution>();
         for (var one : solvers(game)) {
-            solutions.add(Aside.run(() -> solution(one, game), stop)
-                    .orElse(new Solution(one, List.of(), 0, List.of(INTERRUPTED))));
+            solutions.add(work.part(() -> solution(one, game))
+                    .orElse(new Solution(one, List.of(), 0, List.of("interrupted before it ended"))));
             progress.step();
         }
-        var replies = concepts.contains(Concept.pure)
-                ? Optional.of(new Analysis.Replies(
-                        BestReplyDynamics.inTurn.ends(game), Potential.of(game).isPresent()))
-                : Optional.<Analysis.Replies>empty();
-        var dominance =
-                concepts.contains(Concept.dominance) ? Optional.of(Dominance.mixed(game)) : Optional.<Dominance>empty();
-        return new Analysis(game, dominance, replies, solutions, contradictions(solutions));
+        var replies = concepts.contains(Concept.pure) ? work.part(() -> replies(game)) : NO_REPLIES;
+        var dominance = concepts.contains(Concept.dominance) ? work.part(() -> Dominance.mixed(game)) : NO_DOMINANCE;
+        return new Analysis(game, dominance, replies, solutions, contradictions(solutions), work.complete);
     }
 
-    /** Whether all solvers of an analysis ended. */
-    static boolean isComplete(Analysis analysis) {
-        return analysis.solutions().stream()
-                .noneMatch(solution -> solution.notes().contains(INTERRUPTED));
+    private static Analysis.Replies replies(PayoffTable game) {
+        return new Analysis.Replies(
+                BestReplyDynamics.inTurn.ends(game), Potential.of(game).isPresent());
+    }
+
+    /** Parts of an analysis, until the process is told to end. */
+    private static final class Work {
+        private final StopSign stop;
+        private boolean complete = true;
+
+        Work(StopSign stop) {
+            this.stop = stop;
+        }
+
+        <T> Optional<T> part(Supplier<T> part) {
+            var done = Aside.run(part, stop);
+            complete &= done.isPresent();
+            return done;
+        }
     }
 
     private static Solution solution(Solver solver, PayoffTable game) {

@@ -178,7 +178,7 @@ final class TickGame {
         var analyses = analyse(table, wish.solving(), stop);
         var found = new StageStudy(stage.scenario(), table, analyses);
         if (wish.export() != null) GameFile.write(of(table, frame()), wish.export());
-        boolean complete = analyses.stream().allMatch(Solving::isComplete);
+        boolean complete = analyses.stream().allMatch(Analysis::complete);
         var numbers = table.frames().stream()
                 .map(framed -> GameFile.text(framed.table()))
                 .collect(Collectors.joining());

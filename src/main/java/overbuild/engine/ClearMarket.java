@@ -13,11 +13,13 @@ import overbuild.model.UserCost;
 final class ClearMarket {
     private final Setup setup;
     private final Contracts contracts;
+    private final Wholesale wholesale;
     private final double[] density;
 
     ClearMarket(Setup setup, Contracts contracts) {
         this.setup = setup;
         this.contracts = contracts;
+        wholesale = new Wholesale(setup);
         density = setup.firms.stream().mapToDouble(firm -> firm.spec.density()).toArray();
     }
 
@@ -28,7 +30,7 @@ final class ClearMarket {
         var results = new Result[regions.count()];
         for (int r = 0; r < offers.length; r++) {
             offers[r] = offers(draft, r);
-            results[r] = setup.scenario.market().clear(offers[r]);
+            results[r] = cleared(draft, r, offers[r]);
         }
         for (int k = 0; k < draft.size(); k++) {
             draft.sales[k] = results[regions.of(k)].sales()[k];
@@ -39,6 +41,12 @@ final class ClearMarket {
         for (int r = 0; r < offers.length; r++) clearings.add(clearing(draft, r, offers[r], results[r]));
         draft.clearings = List.copyOf(clearings);
         draft.clearing = clearings.size() == 1 ? clearings.get(0) : together(draft, clearings);
+    }
+
+    private Result cleared(Draft draft, int region, Offers offers) {
+        var result = setup.scenario.market().clear(offers);
+        if (Wholesale.isQuiet(draft)) return result;
+        return wholesale.open(draft, offers, result, longRunCost(draft, region, offers.lowestCost()));
     }
 
     /** What is sold forward is sold first; those without such contracts sell as much less, each in proportion to what it sold. */
@@ -152,17 +160,7 @@ final class ClearMarket {
 
     private Clearing clearing(Draft draft, int region, Trade trade, double cost) {
         double effective = 0;
-        double structures = 0;
-        for (int k = 0; k < draft.size(); k++) {
-            if (!setup.regions.has(region, k)) continue;
-            effective += draft.effective[k];
-            structures += draft.structures[k];
-        }
-        boolean alike = structures > 0 && !setup.vintages;
-        double perStructure = alike ? effective / structures : draft.world.technology();
-        double left = setup.binds ? setup.equipmentCost(draft) : 0;
-        double structure = structureCost(draft, region, structures) / (setup.loadFactor * perStructure);
-        double longRun = cost + left + structure;
+        for (int k = 0; k < draft.size(); k++) if (setup.regions.has(region, k)) effective += draft.effective[k];
         var before = before(draft, region);
         boolean first = before == null;
         double traffic = first ? Double.NaN : growth(trade.sold, before.quantity());
@@ -174,12 +172,31 @@ final class ClearMarket {
                 trade.sold,
                 trade.demanded,
                 cost,
-                left,
-                longRun,
+                equipmentRent(draft),
+                longRunCost(draft, region, cost),
                 effective,
                 traffic,
                 served || first ? traffic : growth(trade.demanded, before.demanded()),
                 first ? Double.NaN : growth(trade.price, before.price()));
+    }
+
+    private double equipmentRent(Draft draft) {
+        return setup.binds ? setup.equipmentCost(draft) : 0;
+    }
+
+    /** What a service unit costs in the long run, given the lowest marginal cost. */
+    private double longRunCost(Draft draft, int region, double cost) {
+        double effective = 0;
+        double structures = 0;
+        for (int k = 0; k < draft.size(); k++) {
+            if (!setup.regions.has(region, k)) continue;
+            effective += draft.effective[k];
+            structures += draft.structures[k];
+        }
+        boolean alike = structures > 0 && !setup.vintages;
+        double perStructure = alike ? effective / structures : draft.world.technology();
+        double structure = structureCost(draft, region, structures) / (setup.loadFactor * perStructure);
+        return cost + equipmentRent(draft) + structure;
     }
 
     /** Demand at the price; at full use of a market that clears it is what was sold. */

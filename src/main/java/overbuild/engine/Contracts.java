@@ -9,6 +9,7 @@ import overbuild.finance.Instrument;
 import overbuild.finance.Position;
 import overbuild.finance.Rung;
 import overbuild.finance.Turn;
+import overbuild.intervention.ContractDefault;
 import overbuild.model.Event;
 import overbuild.model.Flow;
 import overbuild.model.Project;
@@ -106,7 +107,7 @@ final class Contracts {
 
     /** Contracts are broken by debtors who go on, before anything is paid on them. */
     private void breach(Draft draft) {
-        for (var breach : draft.conditions.breaches()) {
+        for (var breach : draft.conditions.measures(ContractDefault.class)) {
             int k = names.indexOf(breach.contract());
             book(draft, k, draft.positions[k].breach(breach.damages(), situation(draft)));
         }

@@ -3,6 +3,7 @@ package overbuild.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import overbuild.intervention.Pact;
 import overbuild.model.Event;
 import overbuild.model.Flow;
 import overbuild.model.Limit;
@@ -86,7 +87,7 @@ final class Deciding {
 
     /** A plan within the pacts that hold. */
     private Plan kept(Draft draft, Observation seen, Plan wanted) {
-        return draft.conditions.pacts().isEmpty() ? wanted : pacts.keep(draft, seen, wanted);
+        return draft.conditions.measures(Pact.class).isEmpty() ? wanted : pacts.keep(draft, seen, wanted);
     }
 
     private void plan(Draft draft, int firm, Reports reports) {

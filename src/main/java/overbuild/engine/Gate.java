@@ -21,11 +21,11 @@ final class Gate {
 
     /** Lets in and out whoever still has to pass. */
     void pass(Draft draft) {
-        for (var entry : draft.conditions.entries()) {
+        for (var entry : draft.conditions.measures(Entry.class)) {
             int firm = setup.place(entry.firm());
             if (draft.status[firm] == Status.OUTSIDE) enter(draft, firm, entry);
         }
-        for (var exit : draft.conditions.exits()) leave(draft, setup.place(exit.firm()), exit.capacity());
+        for (var exit : draft.conditions.measures(Exit.class)) leave(draft, setup.place(exit.firm()), exit.capacity());
     }
 
     private void enter(Draft draft, int firm, Entry entry) {

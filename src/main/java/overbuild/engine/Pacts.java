@@ -38,7 +38,7 @@ final class Pacts {
     private static Pact binding(Draft draft, int firm) {
         var name = draft.firm(firm).name();
         Pact last = null;
-        for (var pact : draft.conditions.pacts()) if (pact.binds(name)) last = pact;
+        for (var pact : draft.conditions.measures(Pact.class)) if (pact.binds(name)) last = pact;
         return last;
     }
 

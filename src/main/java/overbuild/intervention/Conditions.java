@@ -1,319 +1,164 @@
 package overbuild.intervention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * What the world outside the model sets in one tick. Each intervention changes what concerns it; the engine reads the rest.
  *
- * @param demand factor on the demand shifter
- * @param growth growth of demand added to its own, log per tick
- * @param technology factor on what a structure carries
- * @param rate added to interest and cost of capital, per year
- * @param tax share of capex that its payer owes to the state
- * @param subsidy share of capex that the state pays
- * @param disclosure share of what firms overlook in rivals' pipelines that is laid open to them
- * @param sentiment growth of demand that everybody expects beyond what they have learnt, log per tick
- * @param mood added to the sentiment of the stock market in the tick
- * @param credit highest regime of credit
- * @param pacts agreements in force; of those that name a firm the last binds it
- * @param entries firms that come in, at the latest now
- * @param exits firms that are taken out, at the latest now
- * @param breaches contracts that are broken, at the latest now
+ * @param levels a number per {@link Level}, in their order
+ * @param measures interventions in force that the engine reads themselves, in the order of the scenario
  */
-public record Conditions(
-        double demand,
-        double growth,
-        double technology,
-        double rate,
-        double tax,
-        double subsidy,
-        double disclosure,
-        double sentiment,
-        double mood,
-        double credit,
-        List<Pact> pacts,
-        List<Entry> entries,
-        List<Exit> exits,
-        List<ContractDefault> breaches) {
+public record Conditions(List<Double> levels, List<Intervention> measures) {
     /** Nothing happens. */
     public static final Conditions QUIET =
-            new Conditions(1, 0, 1, 0, 0, 0, 0, 0, 0, 1, List.of(), List.of(), List.of(), List.of());
+            new Conditions(Stream.of(Level.values()).map(level -> level.quiet).toList(), List.of());
+
+    /** What is set by a number, and the number that changes nothing. */
+    private enum Level {
+        DEMAND(1),
+        GROWTH(0),
+        TECHNOLOGY(1),
+        RATE(0),
+        TAX(0),
+        SUBSIDY(0),
+        DISCLOSURE(0),
+        SENTIMENT(0),
+        MOOD(0),
+        CREDIT(1);
+
+        private final double quiet;
+
+        Level(double quiet) {
+            this.quiet = quiet;
+        }
+    }
+
+    /** Factor on the demand shifter. */
+    public double demand() {
+        return at(Level.DEMAND);
+    }
+
+    /** Growth of demand added to its own, log per tick. */
+    public double growth() {
+        return at(Level.GROWTH);
+    }
+
+    /** Factor on what a structure carries. */
+    public double technology() {
+        return at(Level.TECHNOLOGY);
+    }
+
+    /** Added to interest and cost of capital, per year. */
+    public double rate() {
+        return at(Level.RATE);
+    }
+
+    /** Share of capex that its payer owes to the state. */
+    public double tax() {
+        return at(Level.TAX);
+    }
+
+    /** Share of capex that the state pays. */
+    public double subsidy() {
+        return at(Level.SUBSIDY);
+    }
+
+    /** Share of what firms overlook in rivals' pipelines that is laid open to them. */
+    public double disclosure() {
+        return at(Level.DISCLOSURE);
+    }
+
+    /** Growth of demand that everybody expects beyond what they have learnt, log per tick. */
+    public double sentiment() {
+        return at(Level.SENTIMENT);
+    }
+
+    /** Added to the sentiment of the stock market in the tick. */
+    public double mood() {
+        return at(Level.MOOD);
+    }
+
+    /** Highest regime of credit. */
+    public double credit() {
+        return at(Level.CREDIT);
+    }
+
+    /** The measures of a kind, in the order of the scenario. */
+    public <T extends Intervention> List<T> measures(Class<T> kind) {
+        if (measures.isEmpty()) return List.of();
+        return measures.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
 
     /** With demand multiplied by a factor. */
     public Conditions demandTimes(double factor) {
-        return new Conditions(
-                demand * factor,
-                growth,
-                technology,
-                rate,
-                tax,
-                subsidy,
-                disclosure,
-                sentiment,
-                mood,
-                credit,
-                pacts,
-                entries,
-                exits,
-                breaches);
+        return with(Level.DEMAND, demand() * factor);
     }
 
     /** With growth added to that of demand, log per tick. */
     public Conditions demandGrowing(double more) {
-        return new Conditions(
-                demand,
-                growth + more,
-                technology,
-                rate,
-                tax,
-                subsidy,
-                disclosure,
-                sentiment,
-                mood,
-                credit,
-                pacts,
-                entries,
-                exits,
-                breaches);
+        return with(Level.GROWTH, growth() + more);
     }
 
     /** With technology multiplied by a factor. */
     public Conditions technologyTimes(double factor) {
-        return new Conditions(
-                demand,
-                growth,
-                technology * factor,
-                rate,
-                tax,
-                subsidy,
-                disclosure,
-                sentiment,
-                mood,
-                credit,
-                pacts,
-                entries,
-                exits,
-                breaches);
+        return with(Level.TECHNOLOGY, technology() * factor);
     }
 
     /** With a rate per year added to what money costs. */
     public Conditions ratePlus(double more) {
-        return new Conditions(
-                demand,
-                growth,
-                technology,
-                rate + more,
-                tax,
-                subsidy,
-                disclosure,
-                sentiment,
-                mood,
-                credit,
-                pacts,
-                entries,
-                exits,
-                breaches);
+        return with(Level.RATE, rate() + more);
     }
 
     /** With a further share of capex owed to the state. */
     public Conditions taxing(double share) {
-        return new Conditions(
-                demand,
-                growth,
-                technology,
-                rate,
-                tax + share,
-                subsidy,
-                disclosure,
-                sentiment,
-                mood,
-                credit,
-                pacts,
-                entries,
-                exits,
-                breaches);
+        return with(Level.TAX, tax() + share);
     }
 
     /** With the state paying a share of what firms would still pay themselves. */
     public Conditions subsidising(double share) {
-        double paid = subsidy + share * (1 - subsidy);
-        return new Conditions(
-                demand,
-                growth,
-                technology,
-                rate,
-                tax,
-                paid,
-                disclosure,
-                sentiment,
-                mood,
-                credit,
-                pacts,
-                entries,
-                exits,
-                breaches);
+        return with(Level.SUBSIDY, subsidy() + share * (1 - subsidy()));
     }
 
     /** With a share of what is still overlooked laid open. */
     public Conditions disclosing(double share) {
-        double known = disclosure + share * (1 - disclosure);
-        return new Conditions(
-                demand,
-                growth,
-                technology,
-                rate,
-                tax,
-                subsidy,
-                known,
-                sentiment,
-                mood,
-                credit,
-                pacts,
-                entries,
-                exits,
-                breaches);
+        return with(Level.DISCLOSURE, disclosure() + share * (1 - disclosure()));
     }
 
     /** With a mood added to what everybody expects of demand, log growth per tick. */
     public Conditions hoping(double more) {
-        return new Conditions(
-                demand,
-                growth,
-                technology,
-                rate,
-                tax,
-                subsidy,
-                disclosure,
-                sentiment + more,
-                mood,
-                credit,
-                pacts,
-                entries,
-                exits,
-                breaches);
+        return with(Level.SENTIMENT, sentiment() + more);
     }
 
     /** With something added to the sentiment of the stock market. */
     public Conditions cheering(double more) {
-        return new Conditions(
-                demand,
-                growth,
-                technology,
-                rate,
-                tax,
-                subsidy,
-                disclosure,
-                sentiment,
-                mood + more,
-                credit,
-                pacts,
-                entries,
-                exits,
-                breaches);
+        return with(Level.MOOD, mood() + more);
     }
 
     /** With credit no wider than this. */
     public Conditions lending(double most) {
-        return new Conditions(
-                demand,
-                growth,
-                technology,
-                rate,
-                tax,
-                subsidy,
-                disclosure,
-                sentiment,
-                mood,
-                Math.min(credit, most),
-                pacts,
-                entries,
-                exits,
-                breaches);
+        return with(Level.CREDIT, Math.min(credit(), most));
     }
 
-    /** With one more agreement. */
-    public Conditions under(Pact pact) {
+    /** With one more measure in force. */
+    public Conditions under(Intervention measure) {
         return new Conditions(
-                demand,
-                growth,
-                technology,
-                rate,
-                tax,
-                subsidy,
-                disclosure,
-                sentiment,
-                mood,
-                credit,
-                with(pacts, pact),
-                entries,
-                exits,
-                breaches);
-    }
-
-    /** With one more firm in the market. */
-    public Conditions after(Entry entry) {
-        return new Conditions(
-                demand,
-                growth,
-                technology,
-                rate,
-                tax,
-                subsidy,
-                disclosure,
-                sentiment,
-                mood,
-                credit,
-                pacts,
-                with(entries, entry),
-                exits,
-                breaches);
-    }
-
-    /** With one firm fewer in the market. */
-    public Conditions after(Exit exit) {
-        return new Conditions(
-                demand,
-                growth,
-                technology,
-                rate,
-                tax,
-                subsidy,
-                disclosure,
-                sentiment,
-                mood,
-                credit,
-                pacts,
-                entries,
-                with(exits, exit),
-                breaches);
-    }
-
-    /** With one contract fewer. */
-    public Conditions after(ContractDefault breach) {
-        return new Conditions(
-                demand,
-                growth,
-                technology,
-                rate,
-                tax,
-                subsidy,
-                disclosure,
-                sentiment,
-                mood,
-                credit,
-                pacts,
-                entries,
-                exits,
-                with(breaches, breach));
+                levels, Stream.concat(measures.stream(), Stream.of(measure)).toList());
     }
 
     /** What a firm lays out for capex of one. */
     public double outlay() {
-        return 1 + tax - subsidy;
+        return 1 + tax() - subsidy();
     }
 
-    private static <T> List<T> with(List<T> list, T last) {
-        return Stream.concat(list.stream(), Stream.of(last)).toList();
+    private double at(Level level) {
+        return levels.get(level.ordinal());
+    }
+
+    private Conditions with(Level level, double value) {
+        var changed = new ArrayList<>(levels);
+        changed.set(level.ordinal(), value);
+        return new Conditions(List.copyOf(changed), measures);
     }
 }

@@ -32,6 +32,6 @@ public record ContractDefault(
 
     @Override
     public Conditions change(Conditions before, Quarter date) {
-        return date.within(at, null) ? before.after(this) : before;
+        return date.within(at, null) ? before.under(this) : before;
     }
 }

@@ -37,6 +37,6 @@ public record Exit(
 
     @Override
     public Conditions change(Conditions before, Quarter date) {
-        return date.within(at, null) ? before.after(this) : before;
+        return date.within(at, null) ? before.under(this) : before;
     }
 }

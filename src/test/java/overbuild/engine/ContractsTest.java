@@ -124,6 +124,17 @@ class ContractsTest {
     }
 
     @Test
+    void leavesNoClaimToAFirmThatHasLeft() {
+        var history = play(
+                "{compute: {type: TakeOrPay, seller: South, buyer: North, structures: 5, price: 1000, from: 2000-Q2, until: 2000-Q4}}",
+                "firms.North.cash=0",
+                "firms.North.funding.cashCeiling=0",
+                "interventions=[{type: Exit, at: 2000-Q4, firm: South, capacity: retired}]");
+        assertThat(history.at(2).firms().get(2).books().securities()).isPositive();
+        assertThat(history.at(3).firms().get(2).books().securities()).isZero();
+    }
+
+    @Test
     void buildsTogetherByShares() {
         var history = play(
                 "{gate: {type: JointVenture, partners: [{firm: North, share: 0.75}, {firm: South, share: 0.25}], structures: 4, from: 2000-Q1, until: 2000-Q2}}",

@@ -128,6 +128,20 @@ class InterruptionIT {
     }
 
     @Test
+    void keepsWhatWasFoundOutAboutAGame() throws Exception {
+        var race = Path.of("scenarios/ai-race-2025.yaml").toAbsolutePath();
+        var program = Program.jar(home, "game", race, "--tick", 10, "--out", "x", "--no-charts")
+                .awaitMessage("\\D[1-9]\\d*/\\d+\\D");
+        kill("TERM", program);
+        var ended = program.end();
+        assertThat(ended.code()).isEqualTo(143);
+        assertThat(ended.err()).contains("what had been found out is kept");
+        var manifest = JsonMapper.shared().readTree(Files.readString(home.resolve("x/manifest.json")));
+        assertThat(manifest.path("complete").asBoolean()).isFalse();
+        assertThat(home.resolve("x/true.nfg")).isNotEmptyFile();
+    }
+
+    @Test
     void drawsWhatEndedWhileJavaShutsDown() throws Exception {
         var program = Program.jar(home, "run", DUEL, "--runs", 100_000, "--markets", "all", "--out", "x")
                 .awaitMessage("\\D[1-9]\\d*/400000\\D");

@@ -15,13 +15,15 @@ import overbuild.game.Solution;
  * @param replies where best replies in turn lead from every cell, if that was asked for
  * @param solutions what the solvers found
  * @param contradictions where one method refutes another
+ * @param complete whether everything that was asked for ended; what did not is missing, or its solver says so
  */
 public record Analysis(
         PayoffTable game,
         Optional<Dominance> dominance,
         Optional<Replies> replies,
         List<Solution> solutions,
-        List<String> contradictions) {
+        List<String> contradictions,
+        boolean complete) {
     public Analysis {
         solutions = List.copyOf(solutions);
         contradictions = List.copyOf(contradictions);
