@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             TournamentCommand.class,
             AttributeCommand.class,
             SensitivityCommand.class,
+            CalibrateCommand.class,
             ReportCommand.class,
             ExplainCommand.class,
             ListCommand.class,

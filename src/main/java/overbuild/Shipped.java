@@ -17,6 +17,7 @@ final class Shipped {
     private static final String FOLDER = "scenarios";
     private static final String INTERVENTIONS = "interventions";
     private static final String SWEEPS = "sweeps";
+    private static final String CALIBRATIONS = "calibrations";
     private static final String SOURCES = "sources";
     private static final String END = ".yaml";
 
@@ -55,6 +56,20 @@ final class Shipped {
         return sweeps().contains(given)
                 ? folder().resolve(SWEEPS).resolve(given + END)
                 : unknown(given, "sweep", sweeps());
+    }
+
+    /** The calibration that a person means: a file, or the name of a shipped calibration. */
+    static Path calibration(String given) {
+        var file = Path.of(given);
+        if (Files.isRegularFile(file) || file.getNameCount() > 1 || given.endsWith(END)) return file;
+        return calibrations().contains(given)
+                ? folder().resolve(CALIBRATIONS).resolve(given + END)
+                : unknown(given, "calibration", calibrations());
+    }
+
+    /** The names of all calibrations. */
+    static List<String> calibrations() {
+        return names(folder().resolve(CALIBRATIONS));
     }
 
     /** The names of all sweeps. */

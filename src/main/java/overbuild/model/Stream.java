@@ -33,7 +33,9 @@ public enum Stream {
     /** Where the points of a design of experiments lie. */
     DESIGN(30),
     /** Which rows of a sample are drawn again to see how far an estimate is off. */
-    RESAMPLE(31);
+    RESAMPLE(31),
+    /** Where a calibration looks, and how far what it makes up is off. */
+    CALIBRATION(52);
 
     private final long key;
 

@@ -20,6 +20,7 @@ public record Folder(Path path, String runId) {
             "summary.json",
             "validation.json",
             "comparison.json",
+            "calibration.json",
             GameFiles.DOCUMENT,
             "dilemma.json",
             "payoffs.csv",

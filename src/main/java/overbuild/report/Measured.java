@@ -10,7 +10,6 @@ import overbuild.metric.Outcome;
 import overbuild.model.Event;
 import overbuild.model.History;
 import overbuild.scenario.Scenario;
-import overbuild.scenario.Target;
 
 /**
  * What is kept of one run.
@@ -51,19 +50,7 @@ public record Measured(
 
     /** The value of each target. */
     static List<Double> targets(Scenario scenario, Evidence evidence) {
-        return scenario.targets().stream()
-                .map(target -> value(target, evidence))
-                .toList();
-    }
-
-    private static double value(Target target, Evidence evidence) {
-        var outcome = Targets.outcome(target.metric()).orElseThrow();
-        if (target.window() == null) return outcome.of(evidence);
-        var start = evidence.history().start();
-        int from = Math.max(0, start.ticksTo(target.window().get(0)));
-        int to = Math.min(
-                evidence.history().ticks() - 1, start.ticksTo(target.window().get(1)));
-        return from > to ? Double.NaN : outcome.of(evidence.window(from, to));
+        return scenario.targets().stream().map(target -> target.value(evidence)).toList();
     }
 
     private static List<Event> events(History history, Event.Kind kind) {

@@ -1,6 +1,11 @@
 package overbuild.scenario;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import overbuild.metric.Evidence;
+import overbuild.metric.Outcome;
 import overbuild.model.Check;
 import overbuild.model.Param;
 import overbuild.model.Quarter;
@@ -64,6 +69,23 @@ public record Target(
     /** The value that was observed, as far as one number can say it. */
     public double observed() {
         return estimate == null ? (low + high) / 2 : estimate;
+    }
+
+    /** The outcome that is compared; nothing when its name means none. */
+    public Optional<Outcome> outcome() {
+        return Stream.of(Outcome.values())
+                .filter(outcome -> outcome.key().equals(metric.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** What a run says, through the target's window; NaN where that has no meaning. */
+    public double value(Evidence run) {
+        var compared = outcome().orElseThrow();
+        if (window == null) return compared.of(run);
+        var start = run.history().start();
+        int from = Math.max(0, start.ticksTo(window.get(0)));
+        int to = Math.min(run.history().ticks() - 1, start.ticksTo(window.get(1)));
+        return from > to ? Double.NaN : compared.of(run.window(from, to));
     }
 
     /** Whether a value lies in the band. */

@@ -7,14 +7,14 @@ import overbuild.scenario.ScenarioWriter;
 import tools.jackson.databind.JsonNode;
 
 /** Where two trees differ. */
-final class Difference {
+public final class Difference {
     private static final int MOST = 10;
     private static final int LONGEST = 60;
 
     private Difference() {}
 
     /** In words, a line for each place, such as {@code axes.psi[1] was 0.5 and is 0.7}. */
-    static List<String> of(JsonNode before, JsonNode now) {
+    public static List<String> of(JsonNode before, JsonNode now) {
         var lines = new ArrayList<String>();
         compare("", before, now, lines);
         if (lines.size() <= MOST) return lines;

@@ -21,9 +21,9 @@ import java.util.zip.CRC32C;
  *
  * <p>A row is finished once {@link #sync} has returned after it was added.
  */
-final class Journal implements AutoCloseable {
+public final class Journal implements AutoCloseable {
     /** Its file. */
-    static final String FILE = "journal.bin";
+    public static final String FILE = "journal.bin";
 
     private static final String MAGIC = "overbuild journal 1 ";
     private static final int HEAD = 2 * Integer.BYTES;
@@ -60,7 +60,8 @@ final class Journal implements AutoCloseable {
      *
      * @param seen what sees each row that is there
      */
-    static Journal open(Path folder, String id, int runs, boolean writing, Consumer<Row> seen) throws IOException {
+    public static Journal open(Path folder, String id, int runs, boolean writing, Consumer<Row> seen)
+            throws IOException {
         var file = folder.resolve(FILE);
         var offsets = new Offsets(runs);
         if (writing && isBarelyBegun(file, id)) {
@@ -123,7 +124,7 @@ final class Journal implements AutoCloseable {
     }
 
     /** Bytes at the end that a crash had torn. */
-    long torn() {
+    public long torn() {
         return torn;
     }
 
@@ -138,7 +139,7 @@ final class Journal implements AutoCloseable {
     }
 
     /** Adds a row. */
-    void add(Row row) throws IOException {
+    public void add(Row row) throws IOException {
         offsets.put(row.run(), end);
         record(row.bytes());
     }
@@ -167,7 +168,7 @@ final class Journal implements AutoCloseable {
     }
 
     /** Returns when all rows that were added are on disk. */
-    void sync() throws IOException {
+    public void sync() throws IOException {
         if (!dirty) return;
         flush();
         channel.force(false);

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Keeps a second process out of a folder; the system releases it when this one ends, however it ends. */
-final class Lock implements AutoCloseable {
+public final class Lock implements AutoCloseable {
     /** Its file, which stays. */
     static final String FILE = ".lock";
 
@@ -23,7 +23,7 @@ final class Lock implements AutoCloseable {
      *
      * @throws SweepRefused when another process has it
      */
-    static Lock take(Path folder) throws IOException {
+    public static Lock take(Path folder) throws IOException {
         var channel = FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (locked(channel) != null) return new Lock(channel);
         channel.close();

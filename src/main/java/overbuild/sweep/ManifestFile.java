@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param command the command that goes on with it
  * @param program version, commit and the like of the program
  */
-record ManifestFile(Sweep sweep, Shard shard, String command, Map<String, String> program) {
+public record ManifestFile(Sweep sweep, Shard shard, String command, Map<String, String> program) {
     /**
      * How far it is.
      *
@@ -43,7 +43,7 @@ record ManifestFile(Sweep sweep, Shard shard, String command, Map<String, String
     }
 
     /** Puts a text in place at once, on disk before it appears. */
-    static void place(Path folder, String name, String text) throws IOException {
+    public static void place(Path folder, String name, String text) throws IOException {
         var draft = folder.resolve("." + name + ".tmp");
         Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
         settle(draft);
