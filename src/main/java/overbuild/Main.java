@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             DilemmaCommand.class,
             TournamentCommand.class,
             AttributeCommand.class,
+            RankCommand.class,
             SensitivityCommand.class,
             CalibrateCommand.class,
             ReportCommand.class,

@@ -49,6 +49,12 @@ final class Shipped {
                 : unknown(given, "intervention", names(folder));
     }
 
+    /** All shipped interventions. */
+    static List<Path> interventions() {
+        var folder = folder().resolve(INTERVENTIONS);
+        return names(folder).stream().map(name -> folder.resolve(name + END)).toList();
+    }
+
     /** The sweep that a person means: a file, or the name of a shipped sweep. */
     static Path sweep(String given) {
         var file = Path.of(given);

@@ -124,7 +124,7 @@ final class Welfare {
         return state.world().technology() * evidence.terms().loadFactor();
     }
 
-    private static double discounted(Evidence evidence, ToDoubleFunction<MarketState> perYear) {
+    static double discounted(Evidence evidence, ToDoubleFunction<MarketState> perYear) {
         double sum = 0;
         double discount = 1;
         for (var state : evidence.states()) {

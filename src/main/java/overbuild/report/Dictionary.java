@@ -140,6 +140,18 @@ public final class Dictionary {
             | `interactions.csv` | a row per pair; empty above ten mechanisms |
             | `acting.csv` | a row per tick and mechanism: what it adds to the `metric` |
             | `charts/` | `attribution`, a waterfall; `acting`, what each adds tick by tick |
+
+            ## Files of remedies
+
+            `overbuild rank` writes into `output/<scenario>/<run id>/`. Pairs of runs, with and without a remedy, share all their chance. Money
+            is discounted at the risk-free rate; positive is good. Users, firms with their owners, creditors and the state share the surplus.
+
+            | file | what it holds |
+            |---|---|
+            | `manifest.json` | as of a run, with `kind` `remedies`; the digest is that of `remedies.csv` |
+            | `remedies.json` | `outcome`, a `sentence`, `notes`, and for each of `markets` the `harm` when nothing is done and the `remedies`, the best first, each with `avoided`, `surplus`, `users`, `firms`, `creditors`, `state`: `pairs`, `mean`, `low`, `high` (95 %, Student's t) |
+            | `remedies.csv` | a row per market rule and remedy with the same numbers |
+            | `charts/` | `avoided` and `incidence` |
             """;
 
     private static final String SWEEP = """

@@ -28,7 +28,7 @@ public record Folder(Path path, String runId) {
             "ranking.csv",
             "matrix.csv",
             "attribution.json",
-            "ranking.json",
+            "remedies.json",
             "market.csv",
             "firms.csv",
             "events.csv");

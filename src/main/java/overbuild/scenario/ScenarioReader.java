@@ -37,7 +37,11 @@ public record ScenarioReader(List<Function<Resolved, List<Problem>>> checks) {
 
     /** Reads a scenario and keeps where each value comes from. */
     public Resolved resolve(Path file, List<String> patches) {
-        return resolve(file, named(file, Bases.load(file)), patches);
+        var tree = named(file, Bases.load(file));
+        var resolved = resolve(file, tree, patches);
+        var problems = new Neutrals(tree).check();
+        if (!problems.isEmpty()) throw new ScenarioException(problems);
+        return resolved;
     }
 
     /** Reads a scenario with a file laid over it, whose interventions come after its own and whose name after its name. */
@@ -62,8 +66,6 @@ public record ScenarioReader(List<Function<Resolved, List<Problem>>> checks) {
     private Resolved resolve(Path file, Fields tree, List<String> patches) {
         var sources = Sources.of(file);
         var resolved = resolve(tree, sources, patches);
-        var problems = new Neutrals(tree).check();
-        if (!problems.isEmpty()) throw new ScenarioException(problems);
         var observed = Observations.of(file, sources, resolved);
         return new Resolved(resolved.scenario(), resolved.explanation(), sources.cited(), observed);
     }
