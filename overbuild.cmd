@@ -33,4 +33,4 @@ exit /b 1
 rem One run is short, so that the quick compiler suits it; many are worth optimising.
 set "QUICK=-XX:TieredStopAtLevel=1"
 echo %* | findstr /C:"--runs" /C:"validate " /C:"compare " >nul && set "QUICK="
-"%JAVA%" -XX:+UseSerialGC %QUICK% -Xshare:auto %OVERBUILD_OPTS% "-Doverbuild.home=%HERE%." -jar "%OVERBUILD_JAR%" %*
+"%JAVA%" -XX:+UseSerialGC %QUICK% -Xshare:auto %OVERBUILD_OPTS% "-Doverbuild.home=%HERE%." -Doverbuild.keyboard=true -jar "%OVERBUILD_JAR%" %*

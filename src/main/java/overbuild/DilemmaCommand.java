@@ -57,9 +57,9 @@ final class DilemmaCommand implements Callable<Integer> {
             names = "--strategies",
             paramLabel = "LIST",
             defaultValue = "restrain,race",
-            description =
-                    "What firms choose from: names, or maps such as '{type: LevelK, level: 2}', separated by commas."
-                            + " Of two the first plays the part of restraint. Default: restrain,race.")
+            description = "What firms choose from: names, maps such as '{type: LevelK, level: 2}', or files"
+                    + " with such a map, such as play/strategy.yaml; separated by commas."
+                    + " Of two the first plays the part of restraint. Default: restrain,race.")
     List<String> strategies;
 
     @Mixin

@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RunCommand.class,
             WatchCommand.class,
+            PlayCommand.class,
             ValidateCommand.class,
             CompareCommand.class,
             AuditCommand.class,
@@ -66,13 +67,14 @@ public final class Main {
     final Interruption interruption = new Interruption();
 
     /** Commands that need a display; the others draw without one, also while Java shuts down. */
-    private static final List<String> ON_SCREEN = List.of("watch", "report");
+    private static final List<String> ON_SCREEN = List.of("watch", "report", "play");
 
     private Main() {}
 
     /** Starts the program. */
     public static void main(String[] args) {
-        if (ON_SCREEN.stream().noneMatch(List.of(args)::contains)) System.setProperty("java.awt.headless", "true");
+        if (ON_SCREEN.stream().noneMatch(List.of(args)::contains)
+                || List.of(args).contains("--console")) System.setProperty("java.awt.headless", "true");
         System.exit(execute(stream(FileDescriptor.out), stream(FileDescriptor.err), args));
     }
 

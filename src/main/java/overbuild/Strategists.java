@@ -1,5 +1,9 @@
 package overbuild;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,6 +13,7 @@ import overbuild.scenario.MemberReader;
 import overbuild.scenario.Nearest;
 import overbuild.scenario.Plugins;
 import overbuild.scenario.Scenario;
+import overbuild.scenario.ScenarioWriter;
 import overbuild.strategy.AlwaysRace;
 import overbuild.strategy.AlwaysRestrain;
 import overbuild.strategy.Strategy;
@@ -16,6 +21,7 @@ import picocli.CommandLine.Option;
 
 /** Which firms choose among which strategies: an option of commands that let strategies compete. */
 final class Strategists {
+    private static final String FILE = ".yaml";
     private static final List<String> SHORT = List.of("restrain", "race");
 
     @Option(
@@ -66,6 +72,7 @@ final class Strategists {
 
     private static Entry entry(String text, List<Entry> others, Effort effort) {
         if (text.isEmpty()) throw effort.usage("--strategies has a gap between two commas");
+        if (text.endsWith(FILE)) return file(text, others, effort);
         if (!text.startsWith("{") && Plugins.member(Strategy.class, text).isEmpty()) {
             var known = Stream.concat(SHORT.stream(), Plugins.names(Strategy.class).stream())
                     .toList();
@@ -75,12 +82,30 @@ final class Strategists {
         return new Entry(name(text, strategy, others), text, strategy);
     }
 
+    /** A strategy that a file holds, called by the file's name. */
+    private static Entry file(String file, List<Entry> others, Effort effort) {
+        var path = Path.of(file);
+        if (!Files.isReadable(path) || Files.isDirectory(path))
+            throw effort.usage("--strategies names the file '" + file + "', which cannot be read");
+        try {
+            var strategy = MemberReader.read(Strategy.class, file, Files.readString(path));
+            var text = ScenarioWriter.json(ScenarioWriter.plugin((Record) strategy));
+            var stem = path.getFileName().toString();
+            return new Entry(free(stem.substring(0, stem.length() - FILE.length()), others), text, strategy);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** As it is written; by its type where it has parameters, with a number where that is taken. */
     private static String name(String text, Strategy strategy, List<Entry> others) {
         if (!text.startsWith("{")) return text;
-        var type = strategy.getClass().getSimpleName();
-        var name = type;
-        for (int number = 2; isTaken(name, others); number++) name = type + " " + number;
+        return free(strategy.getClass().getSimpleName(), others);
+    }
+
+    private static String free(String wanted, List<Entry> others) {
+        var name = wanted;
+        for (int number = 2; isTaken(name, others); number++) name = wanted + " " + number;
         return name;
     }
 

@@ -49,7 +49,8 @@ final class TournamentCommand implements Callable<Integer> {
             names = "--strategies",
             paramLabel = "LIST",
             required = true,
-            description = "What competes: names, or maps such as '{type: LevelK, level: 2}', separated by commas.")
+            description = "What competes: names, maps such as '{type: LevelK, level: 2}', or files"
+                    + " with such a map, such as play/strategy.yaml; separated by commas.")
     List<String> strategies;
 
     @Mixin

@@ -29,7 +29,7 @@ class ArchitectureTest {
             Set.of("engine"),
             Set.of("experiment", "game", "design"),
             Set.of("equilibrium", "gamefile"),
-            Set.of("sweep", "sensitivity", "attribution"),
+            Set.of("sweep", "sensitivity", "attribution", "seat"),
             Set.of("calibration"),
             Set.of("report", "cluster", "selftest"),
             Set.of("gui"),
@@ -51,7 +51,8 @@ class ArchitectureTest {
             "game",
             "design",
             "sensitivity",
-            "attribution");
+            "attribution",
+            "seat");
 
     private static final Set<String> PLUG_INS =
             Set.of("strategy", "belief", "demand", "market", "prize", "finance", "intervention");

@@ -3,6 +3,7 @@ package overbuild.engine;
 import java.util.List;
 import java.util.function.Consumer;
 import overbuild.model.Frame;
+import overbuild.model.History;
 import overbuild.model.Observation;
 import overbuild.model.Plan;
 import overbuild.model.Quarter;
@@ -43,6 +44,16 @@ public final class DecisionPoint {
         var state = round.opening();
         for (int t = 0; t < tick; t++) state = round.play(state);
         return round.stage(state);
+    }
+
+    /**
+     * The decisions of the tick after what has been played.
+     *
+     * @throws RunFailure when a law that always holds is broken
+     */
+    public static DecisionPoint after(Scenario scenario, long seed, History past) {
+        var round = new Round(scenario, seed);
+        return round.stage(past.ticks() == 0 ? round.opening() : past.at(past.ticks() - 1));
     }
 
     /**

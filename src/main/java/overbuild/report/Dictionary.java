@@ -102,7 +102,19 @@ public final class Dictionary {
             | `tournament.json` | `ranking`, the best first, with `score`, `behind`, `stands_firm`, `gives_way_to`, `moran`, `replicator`, `restraint`, `overbuild_planner`, `dark_share_max`, `failed` and `payoffs_among` residents; what is `said` in sentences, `failed_runs` |
             | `ranking.csv` | a row per strategy with the same numbers |
             | `matrix.csv` | a row per strategy and residents: `strategy`, `residents`, `n`, `mean`, `low`, `high` |
-            | `charts/` | `scores`, `spread` |""";
+            | `charts/` | `scores`, `spread` |
+
+            ## Files of a play
+
+            `overbuild play` writes what [a person in a seat](seat.md) chose, and what it was worth.
+
+            | file | holds |
+            |---|---|
+            | `manifest.json` | as of a run, with `kind` `play`; the digest is that of `choices.csv`; `complete` unless the play was interrupted |
+            | `play.yaml` | the scenario in which the firm does what was chosen |
+            | `strategy.yaml` | what was chosen, as a strategy `Scripted` |
+            | `choices.csv` | a row per quarter: `date`, `capex` and `best`, in money a quarter, and `regret`, in money |
+            | `debrief.json` | `firm`, `since`, `resultDigest` of the run; `you` and each of `alternatives` with `value`, `paid`, `peak`, `failed`, where they apply `capex`, the level that is kept, and `plays`; `regret` over all; what is `said` in sentences. Absent when the play was interrupted |""";
 
     private static final String COMPARISON = """
 

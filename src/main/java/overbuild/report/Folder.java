@@ -18,6 +18,10 @@ public record Folder(Path path, String runId) {
     private static final List<String> NAMES = List.of(
             Manifest.FILE,
             "summary.json",
+            SeatReport.SCENARIO,
+            SeatReport.STRATEGY,
+            SeatReport.CHOICES,
+            SeatReport.DEBRIEF,
             "validation.json",
             "comparison.json",
             "calibration.json",

@@ -104,7 +104,8 @@ public final class ScenarioWriter {
         return MAPPER.valueToTree(value);
     }
 
-    private static ObjectNode plugin(Record record) {
+    /** A plug-in as a tree: its type and its components in order. */
+    public static ObjectNode plugin(Record record) {
         var tree = NODES.objectNode();
         tree.put("type", record.getClass().getSimpleName());
         tree.setAll(tree(record));

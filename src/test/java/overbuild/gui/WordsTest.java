@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import overbuild.engine.Run;
+import overbuild.model.Status;
 import overbuild.report.Moving.View;
+import overbuild.seat.Alternative;
+import overbuild.seat.Payer;
 
 class WordsTest {
     private static final Words ENGLISH = Words.in(Locale.ENGLISH);
@@ -39,6 +42,25 @@ class WordsTest {
                 .containsAll(german.stringPropertyNames().stream()
                         .filter(own.negate())
                         .toList());
+    }
+
+    @Test
+    void saysTheSameOfASeatInBothLanguages() throws IOException {
+        var english = read("seat.properties");
+        var german = read("seat_de.properties");
+        assertThat(german.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        for (var key : english.stringPropertyNames())
+            assertThat(holes(german.getProperty(key))).as(key).isEqualTo(holes(english.getProperty(key)));
+        var words = SeatWords.like(GERMAN);
+        for (var kind : Alternative.Kind.values())
+            assertThatCode(() -> words.say("kind." + kind, "1")).doesNotThrowAnyException();
+        for (var part : Alternative.Part.values())
+            assertThatCode(() -> words.say("part." + part)).doesNotThrowAnyException();
+        for (var payer : Payer.values())
+            assertThatCode(() -> words.say("payer." + payer)).doesNotThrowAnyException();
+        for (var status : Status.values())
+            if (status != Status.ACTIVE)
+                assertThatCode(() -> words.say("gone." + status)).doesNotThrowAnyException();
     }
 
     private static java.util.Set<String> holes(String text) {
