@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record Calibration(
         CalibrationFile file, List<Setup> setups, List<Transfer> predicted, List<Moment> used, List<String> warnings) {
-    private static final List<String> IRRELEVANT = List.of("name", "title", "description");
+    private static final List<String> IRRELEVANT = List.of("name", "title", "description", "mechanisms");
 
     /**
      * A scenario to be fitted.
@@ -90,11 +90,17 @@ public record Calibration(
     public ObjectNode definition() {
         var definition = ScenarioWriter.tree(file);
         definition.remove(IRRELEVANT);
-        setups.forEach(
-                setup -> definition.withArray("templates").add(setup.template().json()));
-        predicted.forEach(one ->
-                definition.withArray("templates").add(one.setup().template().json()));
+        var templates = definition.putArray("templates");
+        setups.forEach(setup -> templates.add(bare(setup)));
+        predicted.forEach(one -> templates.add(bare(one.setup())));
         return definition;
+    }
+
+    /** A scenario without what its runs do not depend on. */
+    private static ObjectNode bare(Setup setup) {
+        var template = (ObjectNode) setup.template().json();
+        template.remove(IRRELEVANT);
+        return template;
     }
 
     /** What tells its results from those of others: a hash of all that determines them. */

@@ -1,0 +1,101 @@
+package overbuild.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import overbuild.Main;
+import overbuild.experiment.StopSign;
+
+/**
+ * {@code docs/calibration.md} shows what the shipped calibrations found. They take minutes, so that only what their estimates give is
+ * reckoned here, to the last bit; {@code -Ddocs.update} runs them whole.
+ */
+class CalibrationPageTest {
+    private static final Path PAGE = Path.of("docs/calibration.md");
+    private static final Pattern BLOCK = Pattern.compile("(?s)(<!-- found: (\\w+) -->\\n)(.*?)(<!-- end -->)");
+    private static final Pattern HELD = Pattern.compile("<!-- at ([^>]*) the distance is ([^>]*) -->");
+
+    @TempDir
+    Path home;
+
+    static List<String> names() throws IOException {
+        return BLOCK.matcher(Files.readString(PAGE))
+                .results()
+                .map(block -> block.group(2))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void showsWhatEstimatesGiveToday(String name) throws IOException {
+        if (System.getProperty("docs.update") != null) rewrite(name);
+        var held = HELD.matcher(block(name));
+        assertThat(held.find()).isTrue();
+        assertThat(distance(name, held.group(1)))
+                .as("rewrite it with -Ddocs.update")
+                .isEqualTo(held.group(2));
+    }
+
+    private static String block(String name) throws IOException {
+        return BLOCK.matcher(Files.readString(PAGE))
+                .results()
+                .filter(block -> block.group(2).equals(name))
+                .map(block -> block.group(3))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Squared distance from what was observed, targets weighed alike, of the runs that were fitted. */
+    private String distance(String name, String values) throws IOException {
+        var calibration = Calibrations.read(Path.of("scenarios/calibrations", name + ".yaml"));
+        var chance = calibration.file().seeds();
+        try (var ledger = Ledger.open(calibration, home.resolve("ledger"), false, false, "");
+                var bench = new Bench(calibration, ledger, 2, new StopSign())) {
+            var runs = bench.values(numbers(values), Chance.seeds(chance.fit(), chance.runs()));
+            double sum = 0;
+            for (double gap : Gaps.of(calibration).of(runs)) sum += gap * gap;
+            return Double.toString(sum);
+        }
+    }
+
+    private static double[] numbers(String values) {
+        return Arrays.stream(values.split(", ", -1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+    }
+
+    private void rewrite(String name) throws IOException {
+        var out = new StringWriter();
+        var folder = home.resolve("whole");
+        Main.execute(
+                new PrintWriter(out),
+                new PrintWriter(new StringWriter()),
+                "calibrate",
+                name,
+                "--no-charts",
+                "--out",
+                folder.toString());
+        var values = Files.readAllLines(folder.resolve("parameters.csv")).stream()
+                .skip(1)
+                .map(line -> line.split(",", -1)[2])
+                .collect(Collectors.joining(", "));
+        var held = "<!-- at " + values + " the distance is " + distance(name, values) + " -->\n";
+        var table = out.toString().replaceFirst("(?s)Files: .*", "").strip();
+        var text = held + "```text\n" + table + "\n```\n";
+        var page = BLOCK.matcher(Files.readString(PAGE))
+                .replaceAll(block -> java.util.regex.Matcher.quoteReplacement(
+                        block.group(2).equals(name) ? block.group(1) + text + block.group(4) : block.group()));
+        Files.writeString(PAGE, page);
+    }
+}
