@@ -59,7 +59,8 @@ record Place(Path folder, Sweep sweep, Shard shard) {
         if (Files.exists(folder) || !Files.isDirectory(parent)) return;
         try (var folders = Files.list(parent)) {
             for (var other : folders.sorted().toList()) {
-                var stored = Stored.in(other).filter(one -> !one.isComplete());
+                var stored = Stored.in(other)
+                        .filter(one -> !one.isComplete() && !one.id().equals(sweep.id()));
                 if (stored.isPresent()) refuse(stored.get());
             }
         }

@@ -47,6 +47,17 @@ class SessionTest {
     }
 
     @Test
+    void resumesShardsBesideUnfinishedOnes() throws IOException {
+        var sweep = Sweeps.small();
+        for (int k = 1; k <= 2; k++) {
+            var folder = home.resolve("shard-" + k + "-of-2");
+            Session.begin(sweep, new Shard(k, 2), folder, true, true, "overbuild sweep", Map.of())
+                    .close();
+            assertThat(Stored.of(folder).isComplete()).isFalse();
+        }
+    }
+
+    @Test
     void goesOnAfterAnInterruption() throws IOException {
         var sweep = changed("replications: 4", "replications: 300");
         var whole = run(sweep, home.resolve("whole"), 2);

@@ -1,0 +1,2 @@
+/** What other machines need to run a sweep. Start with {@link overbuild.cluster.SlurmScript}. */
+package overbuild.cluster;
