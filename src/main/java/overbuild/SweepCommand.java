@@ -7,16 +7,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import overbuild.report.SweepFigures;
 import overbuild.report.Targets;
 import overbuild.scenario.ScenarioReader;
+import overbuild.sweep.Engine;
 import overbuild.sweep.Session;
 import overbuild.sweep.Shard;
 import overbuild.sweep.Span;
 import overbuild.sweep.Standing;
 import overbuild.sweep.Sweep;
 import overbuild.sweep.SweepReader;
+import overbuild.sweep.SweepRefused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +45,10 @@ import picocli.CommandLine.Spec;
             "Exit code 0 also when --max-time ends it; the manifest then says complete: false."
         })
 final class SweepCommand implements Callable<Integer> {
+    private static final String NO_SPARK =
+            "There is no Spark here. Build the program with it, mvn -Pfull package, and let Spark start it:"
+                    + " spark-submit --class overbuild.Main target/overbuild.jar sweep FILE --engine spark. See docs/scaling.md.";
+
     @ParentCommand
     Main main;
 
@@ -61,7 +69,13 @@ final class SweepCommand implements Callable<Integer> {
             paramLabel = "NAME",
             defaultValue = "local",
             description = "${COMPLETION-CANDIDATES}. Default: local.")
-    Engine engine;
+    Where engine;
+
+    @Option(
+            names = "--master",
+            paramLabel = "URL",
+            description = "Spark's master. Default: that of spark-submit, or else this machine.")
+    String master;
 
     @Option(
             names = "--shard",
@@ -88,15 +102,18 @@ final class SweepCommand implements Callable<Integer> {
     boolean noCharts;
 
     /** What runs the runs. */
-    enum Engine {
+    enum Where {
         /** Threads of this process. */
-        local
+        local,
+        /** Spark. */
+        spark
     }
 
     @Override
     public Integer call() throws IOException {
         if (threads < 1 || threads > 10_000)
             throw usage("Option '--threads' must lie in [1, 10000], but was " + threads);
+        if (master != null && engine != Where.spark) throw usage("Option '--master' belongs to '--engine spark'");
         var share = share();
         var given = maxTime == null
                 ? null
@@ -107,10 +124,11 @@ final class SweepCommand implements Callable<Integer> {
         share.check(sweep);
         var folder = folder(sweep, share);
         var stop = main.interruption.watch();
-        try (var session = Session.begin(sweep, share, folder, resume, out == null, command(), program())) {
+        try (var engine = engine(sweep);
+                var session = Session.begin(sweep, share, folder, resume, out == null, command(), program())) {
             var progress = new SweepProgress(spec.commandLine().getErr());
             boolean done =
-                    session.run(threads, shorter(given, sweep.file().stop().limit()), stop, progress);
+                    session.run(engine, shorter(given, sweep.file().stop().limit()), stop, progress);
             session.conclude(done, stop.isRaised());
             progress.end(session.standing());
             if (!stop.isRaised()) show(sweep, folder);
@@ -127,6 +145,18 @@ final class SweepCommand implements Callable<Integer> {
         var figures = SweepFigures.of(folder, sweep);
         figures.lines().forEach(spec.commandLine().getOut()::println);
         if (!noCharts) figures.write(folder);
+    }
+
+    private Engine engine(Sweep sweep) {
+        if (engine == Where.local) return Engine.local(sweep, threads);
+        try {
+            return ServiceLoader.load(Engine.Cluster.class, Engine.class.getClassLoader())
+                    .findFirst()
+                    .orElseThrow(() -> new SweepRefused(NO_SPARK))
+                    .engine(sweep, master, threads);
+        } catch (NoClassDefFoundError | ServiceConfigurationError withoutSpark) {
+            throw new SweepRefused(NO_SPARK);
+        }
     }
 
     private Shard share() {
@@ -146,12 +176,14 @@ final class SweepCommand implements Callable<Integer> {
 
     private Path folder(Sweep sweep, Shard share) {
         if (out != null) return out;
-        var whole = Path.of("output", sweep.file().name(), sweep.id());
+        var whole = Launch.folder(sweep);
         return share.isWhole() ? whole : whole.resolve("shard-" + share.index() + "-of-" + share.of());
     }
 
     private String command() {
         var words = new ArrayList<>(List.of("overbuild", "sweep", Choice.quoted(file)));
+        if (engine == Where.spark) words.addAll(List.of("--engine", "spark"));
+        if (master != null) words.addAll(List.of("--master", Choice.quoted(master)));
         if (shard != null) words.addAll(List.of("--shard", shard));
         if (out != null) words.addAll(List.of("--out", Choice.quoted(out.toString())));
         return String.join(" ", words) + " --resume";

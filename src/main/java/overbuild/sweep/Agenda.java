@@ -78,9 +78,9 @@ final class Agenda {
         look = firstLook();
     }
 
-    /** A run has ended. */
-    void ended() {
-        underWay--;
+    /** Runs have ended. */
+    void ended(int runs) {
+        underWay -= runs;
     }
 
     /** Runs that were not needed. */
@@ -91,11 +91,6 @@ final class Agenda {
     /** The run before which all have been given out. */
     int reached() {
         return next;
-    }
-
-    /** First cell that is still at work. */
-    int firstCell() {
-        return next < order.size() ? order.firstCell(next) : order.cells();
     }
 
     private void settle() {

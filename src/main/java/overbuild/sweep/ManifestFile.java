@@ -76,10 +76,8 @@ public record ManifestFile(Sweep sweep, Shard shard, String command, Map<String,
         manifest.put("command", command);
         program.forEach(manifest::put);
         manifest.put("created", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-        manifest.put("scenarioFile", sweep.scenario());
-        manifest.set("sweep", sweep.definition());
+        manifest.setAll(sweep.document());
         manifest.set("scenario", ScenarioWriter.tree(sweep.base()));
-        manifest.set("template", sweep.template().json());
         return manifest;
     }
 }

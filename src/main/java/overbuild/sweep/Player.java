@@ -1,6 +1,8 @@
 package overbuild.sweep;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import overbuild.engine.Recorder;
 import overbuild.engine.Run;
@@ -15,6 +17,7 @@ public final class Player {
     private final Sweep sweep;
     private final Order order;
     private final Map<Integer, Variant> variants = new ConcurrentHashMap<>();
+    private volatile int forgotten;
 
     /** A player of a sweep. */
     public Player(Sweep sweep) {
@@ -22,8 +25,19 @@ public final class Player {
         order = sweep.order();
     }
 
+    /** Runs some in their order; those that the sign stopped are missing. */
+    public List<Row> play(List<Integer> runs, StopSign stop) {
+        forget(order.firstCell(runs.get(0)) - Order.BLOCK);
+        return runs.stream()
+                .map(run -> play(run, stop))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /** Forgets scenarios of cells before one. */
-    void forget(int before) {
+    private void forget(int before) {
+        if (before <= forgotten) return;
+        forgotten = before;
         variants.keySet().removeIf(cell -> cell < before);
     }
 

@@ -44,7 +44,8 @@ public record Row(int run, String id, long seed, double[] outcomes, double[] ser
         return failure == null;
     }
 
-    byte[] bytes() {
+    /** It as bytes. */
+    public byte[] bytes() {
         var cause = failure == null ? new byte[0] : failure.cause().getBytes(StandardCharsets.UTF_8);
         var agent = failure == null ? new byte[0] : failure.agent().getBytes(StandardCharsets.UTF_8);
         int numbers = outcomes.length + series.length;
@@ -61,7 +62,8 @@ public record Row(int run, String id, long seed, double[] outcomes, double[] ser
         return Arrays.copyOf(buffer.array(), buffer.position());
     }
 
-    static Row of(byte[] bytes) {
+    /** The row that {@link #bytes()} wrote. */
+    public static Row of(byte[] bytes) {
         var buffer = ByteBuffer.wrap(bytes);
         int run = buffer.getInt();
         var id = HexFormat.of().toHexDigits(buffer.getLong());

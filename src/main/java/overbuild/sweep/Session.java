@@ -94,6 +94,11 @@ public final class Session implements AutoCloseable {
         return journal.torn();
     }
 
+    /** Runs what has no row yet on threads of this process. */
+    public boolean run(int threads, Duration limit, StopSign stop, Consumer<Standing> watcher) throws IOException {
+        return run(Engine.local(sweep, threads), limit, stop, watcher);
+    }
+
     /**
      * Runs what has no row yet.
      *
@@ -102,10 +107,10 @@ public final class Session implements AutoCloseable {
      * @param watcher sees how far it is, several times a second
      * @return whether all is done
      */
-    public boolean run(int threads, Duration limit, StopSign stop, Consumer<Standing> watcher) throws IOException {
-        var pool = Executors.newFixedThreadPool(threads, Session::daemon);
+    public boolean run(Engine engine, Duration limit, StopSign stop, Consumer<Standing> watcher) throws IOException {
+        var pool = Executors.newFixedThreadPool(engine.width(), Session::daemon);
         try {
-            return new Shift(pool, threads, limit, stop, watcher).work();
+            return new Shift(pool, engine, limit, stop, watcher).work();
         } finally {
             pool.shutdownNow();
         }
@@ -114,23 +119,24 @@ public final class Session implements AutoCloseable {
     /** The runs that are given out and come back while the session works. */
     private final class Shift {
         private final ExecutorService pool;
+        private final Engine engine;
         private final int most;
         private final boolean limited;
         private final long end;
         private final StopSign stop;
         private final Consumer<Standing> watcher;
-        private final Player player = new Player(sweep);
         private final BlockingQueue<Result> results;
         private int underWay;
 
-        /** A row, or what kept a run from giving one. */
-        private record Result(Row row, Throwable trouble) {}
+        /** The rows of a batch, or what kept it from giving them. */
+        private record Result(int runs, List<Row> rows, Throwable trouble) {}
 
-        Shift(ExecutorService pool, int threads, Duration limit, StopSign stop, Consumer<Standing> watcher) {
+        Shift(ExecutorService pool, Engine engine, Duration limit, StopSign stop, Consumer<Standing> watcher) {
             this.pool = pool;
+            this.engine = engine;
             this.stop = stop;
             this.watcher = watcher;
-            most = threads + AHEAD;
+            most = engine.width() + AHEAD;
             limited = limit != null;
             end = limited ? begun + limit.toNanos() : 0;
             results = new ArrayBlockingQueue<>(most);
@@ -150,12 +156,25 @@ public final class Session implements AutoCloseable {
         private int giveOut() {
             while (underWay < most) {
                 if (isOver()) return Agenda.WAIT;
-                int run = agenda.next();
+                var runs = new ArrayList<Integer>();
+                int run = fill(runs, engine.batch());
+                if (!runs.isEmpty()) {
+                    underWay++;
+                    pool.execute(() -> results.add(play(runs)));
+                }
                 if (run < 0) return run;
-                underWay++;
-                pool.execute(() -> results.add(play(run)));
             }
             return Agenda.WAIT;
+        }
+
+        /** Gathers runs until there are so many, and says why there are no more; not negative where there may be. */
+        private int fill(List<Integer> runs, int many) {
+            int run = 0;
+            while (runs.size() < many && run >= 0) {
+                run = agenda.next();
+                if (run >= 0) runs.add(run);
+            }
+            return run;
         }
 
         /** Whether no more runs are to begin. */
@@ -163,11 +182,11 @@ public final class Session implements AutoCloseable {
             return stop.isRaised() || (limited && System.nanoTime() - end > 0);
         }
 
-        private Result play(int run) {
+        private Result play(List<Integer> runs) {
             try {
-                return new Result(isOver() ? null : player.play(run, stop), null);
+                return new Result(runs.size(), isOver() ? List.of() : engine.play(runs, stop), null);
             } catch (RuntimeException | Error trouble) {
-                return new Result(null, trouble);
+                return new Result(runs.size(), List.of(), trouble);
             }
         }
 
@@ -176,7 +195,7 @@ public final class Session implements AutoCloseable {
                 var result = results.poll(BETWEEN_SYNCS, TimeUnit.NANOSECONDS);
                 if (result == null) return;
                 underWay--;
-                agenda.ended();
+                agenda.ended(result.runs());
                 keep(result);
             } catch (InterruptedException interruption) {
                 stop.raise();
@@ -187,9 +206,10 @@ public final class Session implements AutoCloseable {
         private void keep(Result result) throws IOException {
             if (result.trouble() instanceof Error error) throw error;
             if (result.trouble() instanceof RuntimeException failure) throw failure;
-            if (result.row() == null) return;
-            journal.add(result.row());
-            tally.fresh(result.row());
+            for (var row : result.rows()) {
+                journal.add(row);
+                tally.fresh(row);
+            }
         }
 
         private void sync(boolean now) throws IOException {
@@ -198,7 +218,6 @@ public final class Session implements AutoCloseable {
             journal.sync();
             synced = time;
             parts.writeBefore(agenda.reached());
-            player.forget(agenda.firstCell() - Order.BLOCK);
             watcher.accept(standing());
         }
     }

@@ -15,6 +15,8 @@ import overbuild.scenario.ScenarioReader;
 import overbuild.scenario.ScenarioWriter;
 import overbuild.scenario.Shell;
 import overbuild.scenario.Template;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -116,6 +118,15 @@ public record Sweep(
     /** It as a tree that reads back. */
     public ObjectNode definition() {
         return ScenarioWriter.tree(file);
+    }
+
+    /** All that {@link SweepReader#stored(JsonNode, String)} needs to make it again, but for its table of points. */
+    public ObjectNode document() {
+        var document = JsonNodeFactory.instance.objectNode();
+        document.put("scenarioFile", scenario);
+        document.set("sweep", definition());
+        document.set("template", template.json());
+        return document;
     }
 
     /** What tells its results from those of others: a hash of all that determines them. */

@@ -10,6 +10,7 @@ import overbuild.scenario.Scenario;
 import overbuild.scenario.ScenarioException;
 import overbuild.scenario.ScenarioReader;
 import overbuild.scenario.Template;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Reads sweeps: file, scenario, axes, points, and all values of axes through the same checks as those of a scenario.
@@ -51,11 +52,16 @@ public record SweepReader(ScenarioReader reader, Function<String, Path> shipped)
 
     /** The sweep that a folder holds, as it was when it began. */
     static Sweep stored(Stored stored) {
-        var file = Forms.read(stored.manifest().path("sweep"), SweepFile.class);
-        var template = Template.of(stored.manifest().path("template"));
+        return stored(stored.manifest(), stored.table());
+    }
+
+    /** The sweep of a document, and of its table of points; empty without one. */
+    public static Sweep stored(JsonNode document, String table) {
+        var file = Forms.read(document.path("sweep"), SweepFile.class);
+        var template = Template.of(document.path("template"));
         var base = new ScenarioReader().resolve(template, List.of()).scenario();
-        var words = stored.manifest().path("scenarioFile").asString(file.scenario());
-        return new Assembly(file, words, template, base, stored.table(), template.tree()).assembled();
+        var words = document.path("scenarioFile").asString(file.scenario());
+        return new Assembly(file, words, template, base, table, template.tree()).assembled();
     }
 
     private static SweepFile named(SweepFile file, Path path) {

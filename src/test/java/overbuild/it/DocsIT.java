@@ -1,6 +1,7 @@
 package overbuild.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,6 +42,9 @@ class DocsIT {
     @ParameterizedTest
     @MethodSource("commands")
     void works(String command) throws IOException {
+        assumeThat(command.startsWith("parallel ") && Program.path("parallel").isEmpty())
+                .as("Not run, as there is no GNU parallel")
+                .isFalse();
         for (var name : List.of("overbuild", "scenarios", "docs", "src")) {
             Files.createSymbolicLink(home.resolve(name), Path.of(name).toAbsolutePath());
         }
