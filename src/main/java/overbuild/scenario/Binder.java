@@ -14,9 +14,16 @@ final class Binder {
     private final Findings findings;
     private final Leaves leaves;
     private final Records records;
+    private final Made made;
 
     Binder(Findings findings, UnitNames units, Sources sources) {
+        this(findings, units, sources, Made.NOTHING);
+    }
+
+    /** A binder that takes over what was made of the same nodes before. */
+    Binder(Findings findings, UnitNames units, Sources sources, Made made) {
         this.findings = findings;
+        this.made = made;
         this.leaves = new Leaves(findings, units, sources);
         this.records = new Records(findings, this);
     }
@@ -28,6 +35,19 @@ final class Binder {
 
     /** Makes the value of a place; null, with a finding, when that fails. */
     Object bind(Slot slot, Node node) {
+        var known = made.of(slot, node);
+        if (known != null) {
+            findings.rows(known.rows());
+            return known.value();
+        }
+        int reports = findings.reports();
+        int rows = findings.count();
+        var value = fresh(slot, node);
+        if (findings.reports() == reports) made.keep(slot, node, value, findings.since(rows));
+        return value;
+    }
+
+    private Object fresh(Slot slot, Node node) {
         return switch (slot.shape()) {
             case RECORD -> record(slot, node);
             case FAMILY -> plugin(slot, node);

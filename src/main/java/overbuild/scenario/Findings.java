@@ -34,6 +34,21 @@ final class Findings {
                 quantity.value().origin()));
     }
 
+    /** Takes over rows that were noted before. */
+    void rows(List<Explanation> known) {
+        rows.addAll(known);
+    }
+
+    /** How many rows there are. */
+    int count() {
+        return rows.size();
+    }
+
+    /** The rows after so many. */
+    List<Explanation> since(int row) {
+        return List.copyOf(rows.subList(row, rows.size()));
+    }
+
     /** How often something wrong was noted. */
     int reports() {
         return reports;

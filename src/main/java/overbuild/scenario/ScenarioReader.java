@@ -60,7 +60,8 @@ public record ScenarioReader(List<Function<Resolved, List<Problem>>> checks) {
 
     /** Makes a variant; sources of its values are not looked up again. */
     public Resolved resolve(Template template, List<String> patches) {
-        return resolve(template.tree(), Sources.unchecked(), patches);
+        var own = UnitNames.of(template.tree());
+        return resolve(template.tree(), Sources.unchecked(), patches, own, template.made());
     }
 
     private Resolved resolve(Path file, Fields tree, List<String> patches) {
@@ -79,9 +80,14 @@ public record ScenarioReader(List<Function<Resolved, List<Problem>>> checks) {
     }
 
     private Resolved resolve(Fields tree, Sources sources, List<String> patches) {
+        return resolve(tree, sources, patches, UnitNames.of(tree), Made.NOTHING);
+    }
+
+    private Resolved resolve(Fields tree, Sources sources, List<String> patches, UnitNames own, Made made) {
         var findings = new Findings();
         var patched = patched(Merge.everyFirm(tree, findings), patches, findings);
-        var binder = new Binder(findings, UnitNames.of(patched), sources);
+        var units = UnitNames.of(patched);
+        var binder = new Binder(findings, units, sources, units.equals(own) ? made : Made.NOTHING);
         var scenario = (Scenario) binder.bind(binder.slot("", Scenario.class), patched);
         if (findings.reports() > 0) throw new ScenarioException(findings.problems());
         return checked(new Resolved(scenario, findings.rows(), sources.cited(), Map.of()));

@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import overbuild.model.Path;
 import overbuild.model.Quarter;
@@ -30,12 +31,20 @@ public final class ScenarioWriter {
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?([eE][-+]?\\d{1,3})?");
 
+    private static final Map<Class<?>, List<RecordComponent>> PARTS = new ConcurrentHashMap<>();
+
     private ScenarioWriter() {}
+
+    private static List<RecordComponent> parts(Class<?> type) {
+        var parts = List.of(type.getRecordComponents());
+        parts.forEach(part -> part.getAccessor().setAccessible(true));
+        return parts;
+    }
 
     /** A record as a tree, its components in order. */
     public static ObjectNode tree(Record record) {
         var tree = NODES.objectNode();
-        for (var component : record.getClass().getRecordComponents()) {
+        for (var component : PARTS.computeIfAbsent(record.getClass(), ScenarioWriter::parts)) {
             var value = value(component, record);
             if (value != null) tree.set(component.getName(), node(value, component.getGenericType()));
         }
@@ -124,9 +133,7 @@ public final class ScenarioWriter {
 
     private static Object value(RecordComponent component, Record record) {
         try {
-            var accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(record);
+            return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException failure) {
             throw new IllegalStateException(component.getName(), failure);
         }

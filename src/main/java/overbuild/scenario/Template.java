@@ -7,8 +7,13 @@ import tools.jackson.databind.JsonNode;
  * A scenario as it was written, its bases and patches laid together, of which variants are made without reading files again.
  *
  * @param tree all of it
+ * @param made what its variants share
  */
-public record Template(Fields tree) {
+public record Template(Fields tree, Made made) {
+    Template(Fields tree) {
+        this(tree, Made.keeping());
+    }
+
     /**
      * Reads what {@link #json()} wrote.
      *
