@@ -17,15 +17,12 @@ import overbuild.report.Results;
 import overbuild.report.RunReport;
 import overbuild.report.Study;
 import overbuild.sweep.Cell;
-import overbuild.sweep.Records;
 import overbuild.sweep.Row;
-import overbuild.sweep.Stored;
 import overbuild.sweep.Sweep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -54,20 +51,8 @@ final class RerunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        int mark = row.lastIndexOf('#');
-        if (mark < 1 || mark == row.length() - 1)
-            throw usage("A row is named as DIR#ROW, such as output/tiny/1f0a#17, but was '" + row + "'");
-        var stored = Stored.of(Path.of(row.substring(0, mark)));
-        var sweep = stored.sweep();
-        try (var records = Records.of(stored, sweep)) {
-            var name = row.substring(mark + 1);
-            var found = records.named(name).orElseThrow(() -> usage(stored.folder() + " has no row " + name));
-            return play(sweep, sweep.cell(sweep.order().cell(found.run())), found);
-        }
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), message);
+        var found = SweepRow.of(row);
+        return play(found.sweep(), found.cell(), found.row());
     }
 
     private int play(Sweep sweep, Cell cell, Row found) throws IOException {

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  overbuild watch scenarios/telecom-1996.yaml",
             "  overbuild watch ai-race-2025 --dark --language de",
-            "  overbuild watch telecom-1996 --frames frames --size 1920x1080"
+            "  overbuild watch telecom-1996 --frames frames --size 1920x1080",
+            "  overbuild watch output/tiny/1f0a#17"
         })
 final class WatchCommand implements Callable<Integer> {
     @Spec
@@ -43,7 +44,7 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        var resolved = choice.resolve();
+        var resolved = new Scenarios(choice).first();
         if (frames == null) return window(resolved);
         var size = screen.size();
         new Frames(size.width, size.height, screen.scale, screen.look(), screen.words())

@@ -19,6 +19,8 @@ record Card(Scenario scenario, Look look, Words words) {
     /** Height of the title. */
     static final int HEAD = 26;
 
+    private static final double LEAST = 45;
+
     /**
      * What stands above a chart.
      *
@@ -62,7 +64,9 @@ record Card(Scenario scenario, Look look, Words words) {
         double used = g.getFontMetrics().stringWidth(title.name()) + 10;
         g.setFont(Look.plain(11));
         g.setColor(look.quiet());
-        var unit = Text.fitted(title.unit(), g.getFontMetrics(), area.getWidth() - 20 - used);
+        double room = area.getWidth() - 20 - used;
+        if (room < LEAST) return;
+        var unit = Text.fitted(title.unit(), g.getFontMetrics(), room);
         g.drawString(unit, (float) (x + used), (float) area.getY() + 18);
     }
 }

@@ -35,7 +35,7 @@ record Difference(Scenario scenario, Words words, Quarter at, History was, Histo
     }
 
     private void number(List<Story.Sentence> told, int last, String key, double before, double now) {
-        if (alike(before, now)) return;
+        if (alike(before, now) || words.number(before).equals(words.number(now))) return;
         var change = before == 0 ? "" : words.say("difference.by", signed(now / before - 1));
         var text = words.say(key, words.number(now), words.number(before), unit(key), change);
         told.add(new Story.Sentence(is.date(last), text, false));
@@ -54,7 +54,7 @@ record Difference(Scenario scenario, Words words, Quarter at, History was, Histo
     private void share(List<Story.Sentence> told, int last, String key, MarketMetric metric) {
         double before = metric.of(was.at(last));
         double now = metric.of(is.at(last));
-        if (alike(before, now)) return;
+        if (alike(before, now) || words.percent(before).equals(words.percent(now))) return;
         var text = words.say(key, words.percent(now), words.percent(before));
         told.add(new Story.Sentence(is.date(last), text, now > before));
     }

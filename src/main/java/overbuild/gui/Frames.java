@@ -32,7 +32,7 @@ public record Frames(int width, int height, double scale, Look look, Words words
         check(folder);
         var scenario = resolved.scenario();
         var whole = Run.play(scenario, scenario.seed());
-        Files.createDirectories(folder);
+        create(folder);
         var poster = new Poster(resolved, Cast.of(scenario), look, words);
         for (int ticks = 1; ticks <= whole.ticks(); ticks++) {
             var soFar = new History(
@@ -47,6 +47,14 @@ public record Frames(int width, int height, double scale, Look look, Words words
         try (var stream = Files.newOutputStream(file);
                 var image = new MemoryCacheImageOutputStream(stream)) {
             ImageIO.write(poster.picture(soFar, width, height, scale), "png", image);
+        }
+    }
+
+    private static void create(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new FolderTaken("May not write into " + folder + ".");
         }
     }
 

@@ -40,6 +40,9 @@ record GameSheet(Scenario scenario, Words words) {
         sheet.sentence("T " + words.number(dilemma.temptation()) + ", R " + words.number(dilemma.reward()) + ", P "
                 + words.number(dilemma.punishment()) + ", S " + words.number(dilemma.sucker()));
         sheet.sentence(words.say("verdict." + dilemma.kind().name(), row.name()));
+        sheet.sentence(words.say("game.heat", row.name(), column.name()));
+        var heat = new Heat(frame, row, column, words);
+        sheet.heat(heat.columns(), heat.names(), heat.rows());
     }
 
     private List<String> line(FramedGame frame, Contender row, Contender column, boolean races) {

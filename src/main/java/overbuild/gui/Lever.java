@@ -14,7 +14,8 @@ import overbuild.model.Quarter;
 import overbuild.scenario.Plugins;
 
 /**
- * An intervention that sliders can set: it has a first and a last quarter, and is numbers within bounds apart from these.
+ * An intervention that sliders can set: it has a first and a last quarter, is numbers within bounds apart from these, and does
+ * nothing with some of them.
  *
  * @param type the intervention
  * @param handles its numbers
@@ -44,6 +45,7 @@ record Lever(Class<? extends Record> type, List<Handle> handles) {
         return Plugins.members(Intervention.class).stream()
                 .filter(Lever::isOne)
                 .map(Lever::of)
+                .filter(lever -> lever.isAtRest(lever.rest()))
                 .toList();
     }
 

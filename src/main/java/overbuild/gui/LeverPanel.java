@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
-import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -20,7 +19,7 @@ import overbuild.scenario.Scenario;
 /** The sliders that change the world from the next quarter on, and what has been changed so far. */
 final class LeverPanel extends JPanel {
     private static final long serialVersionUID = 1;
-    private static final int WIDTH = 270;
+    private static final int WIDTH = 290;
 
     private final transient Map<Lever, List<LeverRow>> rows = new LinkedHashMap<>();
     private final transient Words words;
@@ -61,7 +60,7 @@ final class LeverPanel extends JPanel {
     }
 
     private JComponent groups(Scenario scenario) {
-        var groups = Box.createVerticalBox();
+        var groups = new Column();
         groups.setBorder(BorderFactory.createEmptyBorder(6, 8, 6, 8));
         for (var lever : Lever.all()) groups.add(group(lever, scenario));
         return groups;

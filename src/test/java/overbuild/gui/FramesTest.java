@@ -2,6 +2,7 @@ package overbuild.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,5 +63,14 @@ class FramesTest {
         assertThatThrownBy(() -> frames(Look.LIGHT, 1).write(Races.read("duel"), file.resolve("x"), k -> {}))
                 .isInstanceOf(FolderTaken.class)
                 .hasMessageEndingWith("is a file, not a folder.");
+    }
+
+    @Test
+    void refusesAFolderThatCannotBeWritten() {
+        var system = Path.of("/proc");
+        assumeTrue(Files.isDirectory(system), "There is no folder here in which nobody may write.");
+        assertThatThrownBy(() -> frames(Look.LIGHT, 1).write(Races.read("duel"), system.resolve("frames"), k -> {}))
+                .isInstanceOf(FolderTaken.class)
+                .hasMessageStartingWith("May not write into /proc");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import overbuild.engine.Run;
 import overbuild.model.History;
@@ -14,6 +15,19 @@ import overbuild.scenario.ScenarioReader;
 /** Races to watch, and patience with them. */
 final class Races {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** The scenarios of the project. */
+    static final Shelf SHELF = new Shelf() {
+        @Override
+        public List<String> names() {
+            return shipped();
+        }
+
+        @Override
+        public Resolved read(String name, OptionalLong seed) {
+            return seed.isPresent() ? Races.read(name, "seed=" + seed.getAsLong()) : Races.read(name);
+        }
+    };
 
     private Races() {}
 

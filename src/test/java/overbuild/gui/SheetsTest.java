@@ -69,6 +69,8 @@ class SheetsTest {
         assertThat(game("ai-race-2025", 17, 0, 1))
                 .contains("In truth", "As they believe", "With fear", "Google restrains itself", "Meta races")
                 .containsPattern("T -?[\\d.,]+, R -?[\\d.,]+, P -?[\\d.,]+, S -?[\\d.,]+");
+        assertThat(game("ai-race-2025", 17, 0, 1).split("bgcolor")).hasSizeGreaterThan(3 * 20);
+        assertThat(game("ai-race-2025", 17, 0, 1)).contains("Rows: capex of Google; columns: capex of Meta", "↓", "↑");
         assertThat(game("duel", 3, 0, 1)).contains("Alpha restrains itself", "For Alpha");
     }
 }

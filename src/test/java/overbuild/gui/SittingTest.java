@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,23 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import overbuild.Main;
 import overbuild.model.History;
 import overbuild.model.Quarter;
-import overbuild.scenario.Resolved;
 import overbuild.scenario.ScenarioFile;
 import tools.jackson.databind.json.JsonMapper;
 
 class SittingTest {
-    private static final Shelf SHELF = new Shelf() {
-        @Override
-        public List<String> names() {
-            return Races.shipped();
-        }
-
-        @Override
-        public Resolved read(String name, OptionalLong seed) {
-            return seed.isPresent() ? Races.read(name, "seed=" + seed.getAsLong()) : Races.read(name);
-        }
-    };
-
     @TempDir
     Path home;
 
@@ -50,7 +36,7 @@ class SittingTest {
     }
 
     private void open(String name, int ticks) {
-        sitting = new Sitting(SHELF, name, Races.read(name));
+        sitting = new Sitting(Races.SHELF, name, Races.read(name));
         sitting.driver().playTo(ticks);
         played(ticks);
     }

@@ -150,6 +150,8 @@ class WindowIT extends Windows {
             open(k % 2 == 0 ? "duel" : "telecom-1996", Locale.ENGLISH);
             races.add(new WeakReference<>(window.race()));
             if (k % 10 == 0) GuiActionRunner.execute(() -> window.choose("reference-r0"));
+            if (k % 5 == 1) GuiActionRunner.execute(() -> window.obey(Order.LEVERS));
+            if (k % 5 == 2) GuiActionRunner.execute(() -> window.obey(Order.FORK));
             close();
         }
         window = null;

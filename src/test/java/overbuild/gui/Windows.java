@@ -27,7 +27,7 @@ import overbuild.scenario.ScenarioException;
 
 /** Windows on a real display, as tests need them. */
 abstract class Windows {
-    private static final Path PICTURES = Path.of("target/screenshots");
+    static final Path PICTURES = Path.of("target/screenshots");
     private static final Dimension SIZE = new Dimension(1280, 800);
 
     Robot robot;
@@ -47,7 +47,7 @@ abstract class Windows {
             if (broken)
                 throw new ScenarioException(List.of(
                         new Problem(Origin.DEFAULT, "ticks", "line 3: ticks must lie in [1, 4000], but was -1")));
-            return seed.isPresent() ? Races.read(name, "seed=" + seed.getAsLong()) : Races.read(name);
+            return Races.SHELF.read(name, seed);
         }
     };
 

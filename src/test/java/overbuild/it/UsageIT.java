@@ -126,6 +126,8 @@ class UsageIT {
                 "verify . --fraction 2",
                 "rerun nosuch#1",
                 "rerun nosuch",
+                "watch nosuch#1",
+                "watch nosuch#",
                 "dilemma",
                 "dilemma nosuch",
                 "dilemma DUEL --strategies restrain",
