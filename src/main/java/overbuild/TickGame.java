@@ -103,7 +103,7 @@ final class TickGame {
         var folder = folder(study, wish);
         folder.check();
         try {
-            return report(at < 0 ? course(study, wish) : game(study, at, wish, stop), folder, wish);
+            return report(at < 0 ? course(study, wish, stop) : game(study, at, wish, stop), folder, wish);
         } catch (RunFailure failure) {
             spec.commandLine().getErr().println("The run failed: " + failure.getMessage());
             return ExitCode.SOFTWARE;
@@ -158,17 +158,19 @@ final class TickGame {
                 "Files: " + (out != null ? out : Path.of("").toAbsolutePath().relativize(folder.path())));
     }
 
-    private Answer course(Study study, Wish wish) {
+    private Answer course(Study study, Wish wish, StopSign stop) {
         var standings = new ArrayList<StageStanding>();
         try (var progress = Progress.of("Ticks", study.scenario().ticks())) {
             DecisionPoint.each(study.scenario(), study.seed(), stage -> {
                 standings.addAll(StageStanding.of(stage));
                 progress.step();
+                return !stop.isRaised();
             });
         }
         var course = new Course(study.scenario(), standings);
         var document = StageDocument.of(course);
-        var files = new GameFiles(study, "games", command(study, wish), Json.text(document), true);
+        boolean complete = !stop.isRaised();
+        var files = new GameFiles(study, "games", command(study, wish), Json.text(document), complete);
         return new Answer(files, document, CourseText.lines(course), contents(course), false);
     }
 

@@ -1,7 +1,7 @@
 package overbuild.engine;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import overbuild.model.Frame;
 import overbuild.model.History;
 import overbuild.model.Observation;
@@ -57,15 +57,16 @@ public final class DecisionPoint {
     }
 
     /**
-     * Plays a whole run and stops at the decisions of every tick.
+     * Plays a run and stops at the decisions of every tick.
      *
+     * @param look looks at them and says whether to go on
      * @throws RunFailure when a law that always holds is broken
      */
-    public static void each(Scenario scenario, long seed, Consumer<DecisionPoint> look) {
+    public static void each(Scenario scenario, long seed, Predicate<DecisionPoint> look) {
         var round = new Round(scenario, seed);
         var state = round.opening();
         for (int t = 0; t < scenario.ticks(); t++) {
-            look.accept(round.stage(state));
+            if (!look.test(round.stage(state))) return;
             state = round.play(state);
         }
     }
