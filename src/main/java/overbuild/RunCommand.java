@@ -39,7 +39,7 @@ import tools.jackson.databind.node.ObjectNode;
         footerHeading = "%nExamples:%n",
         footer = {
             "  overbuild run scenarios/telecom-1996.yaml",
-            "  overbuild run duel --seed 7 --out /tmp/duel",
+            "  overbuild run duel --seed 7 --out output/seven",
             "  overbuild run duel --runs 100 --json",
             "  overbuild run telecom-1996 --runs 20 --markets all",
             "  overbuild run duel --markets 'Cournot,{type: Sticky, speed: 0.6}'",
