@@ -2,12 +2,10 @@ package overbuild.equilibrium;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import overbuild.experiment.Blocks;
 import overbuild.experiment.Looks;
 import overbuild.experiment.RunResult;
-import overbuild.experiment.RunResult.Completed;
 import overbuild.experiment.StopSign;
 import overbuild.experiment.Tally;
 
@@ -47,20 +45,6 @@ public record Inquiry(Lineup lineup, int runs, double confidence, int threads) {
 
     private Answer answer(List<ArrayList<RunResult<Proceeds>>> rows, double level, int planned) {
         var kept = rows.stream().<List<RunResult<Proceeds>>>map(List::copyOf).toList();
-        var whole = IntStream.range(0, planned)
-                .mapToObj(replication -> block(kept, replication))
-                .flatMap(Optional::stream)
-                .toList();
-        return Answer.of(this, kept, whole, Tally.of(planned, kept), level);
-    }
-
-    /** A replication of every cell, if all of them ended well. */
-    private static Optional<List<Proceeds>> block(List<List<RunResult<Proceeds>>> rows, int replication) {
-        var block = rows.stream()
-                .flatMap(row -> row.stream().filter(run -> run.replication() == replication))
-                .filter(run -> run instanceof Completed)
-                .map(run -> ((Completed<Proceeds>) run).kept())
-                .toList();
-        return block.size() == rows.size() ? Optional.of(block) : Optional.empty();
+        return Answer.of(this, kept, Blocks.whole(kept), Tally.of(planned, kept), level);
     }
 }

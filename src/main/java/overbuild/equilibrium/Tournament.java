@@ -3,14 +3,10 @@ package overbuild.equilibrium;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import overbuild.engine.Run;
 import overbuild.experiment.Blocks;
 import overbuild.experiment.Replications;
 import overbuild.experiment.Replications.Player;
-import overbuild.experiment.RunResult;
-import overbuild.experiment.RunResult.Completed;
 import overbuild.experiment.StopSign;
 import overbuild.experiment.Tally;
 import overbuild.metric.Outcome;
@@ -94,11 +90,7 @@ public record Tournament(Lineup lineup, int runs, double confidence, int threads
                 .toList();
         var players = matches.stream().map(this::player).toList();
         var rows = new Blocks(arms, threads).play(0, runs, players, progress, stop);
-        var whole = IntStream.range(0, runs)
-                .mapToObj(replication -> block(rows, replication))
-                .flatMap(Optional::stream)
-                .toList();
-        return Ranking.of(this, matches, rows, whole, Tally.of(runs, rows));
+        return Ranking.of(this, matches, rows, Blocks.whole(rows), Tally.of(runs, rows));
     }
 
     private Player<Played> player(Match match) {
@@ -111,14 +103,5 @@ public record Tournament(Lineup lineup, int runs, double confidence, int threads
             return new Played(
                     fortunes.proceeds(), Outcome.OVERBUILD_PLANNER.of(evidence), Outcome.DARK_SHARE_MAX.of(evidence));
         };
-    }
-
-    private static Optional<List<Played>> block(List<List<RunResult<Played>>> rows, int replication) {
-        var block = rows.stream()
-                .flatMap(row -> row.stream().filter(run -> run.replication() == replication))
-                .filter(run -> run instanceof Completed)
-                .map(run -> ((Completed<Played>) run).kept())
-                .toList();
-        return block.size() == rows.size() ? Optional.of(block) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package overbuild.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -10,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import overbuild.experiment.Replications.Keeper;
 import overbuild.experiment.Replications.Player;
+import overbuild.experiment.RunResult.Completed;
 
 /**
  * Several scenarios block by block. A block is the same replication of each, so that what is interrupted keeps whole blocks and
@@ -58,6 +60,26 @@ public record Blocks(List<Replications> arms, int threads) {
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    /**
+     * The blocks that ended well in every scenario.
+     *
+     * @param rows the rows of each scenario, as they were played
+     * @return what each such block kept, by scenario
+     */
+    public static <T> List<List<T>> whole(List<? extends List<RunResult<T>>> rows) {
+        var blocks = new TreeMap<Integer, List<T>>();
+        for (var row : rows) {
+            for (var run : row) {
+                if (run instanceof Completed<T> ended)
+                    blocks.computeIfAbsent(run.replication(), none -> new ArrayList<>())
+                            .add(ended.kept());
+            }
+        }
+        return blocks.values().stream()
+                .filter(block -> block.size() == rows.size())
+                .toList();
     }
 
     private static <T> Callable<Optional<RunResult<T>>> job(
