@@ -18,7 +18,7 @@ final class Accounts {
     void account(Draft draft) {
         for (int k = 0; k < draft.size(); k++) if (draft.status[k].operates()) earn(draft, k);
         awards.award(draft);
-        for (var ledger : draft.ledger) ledger.serveDebts(draft.tick);
+        for (var ledger : draft.ledger) ledger.loans.serve(draft.tick);
         contracts.settle(draft);
     }
 

@@ -92,7 +92,7 @@ final class Authorising {
                 && draft.base(firm) == 0
                 && draft.powers[firm].held().isEmpty()
                 && draft.equipmentOrders[firm].projects().isEmpty()
-                && ledger.structures + ledger.equipment + ledger.debt() == 0
+                && ledger.structures + ledger.equipment + ledger.loans.principal() == 0
                 && ledger.cash >= 0;
         if (!empty) return;
         ledger.writeOffConstruction(ledger.construction);

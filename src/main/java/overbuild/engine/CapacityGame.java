@@ -15,9 +15,6 @@ final class CapacityGame implements StageGame {
     /** Lowest yearly cost that plans give a structure, over its price, where its price rises faster than money costs. */
     static final double ALMOST_FREE = 1e-6;
 
-    /** Above this number of firms nobody reckons with an influence of its own on the price. */
-    private static final int CROWD = 50;
-
     private final Setup setup;
     private final Draft draft;
     private final int region;
@@ -91,7 +88,7 @@ final class CapacityGame implements StageGame {
     public double bestReply(int firm) {
         if (Double.isNaN(replies[firm])) {
             double last = draft.firm(firm).decision().target();
-            replies[firm] = delivered.inMarket() > CROWD
+            replies[firm] = delivered.inMarket() > Crowd.FIRMS
                     ? crowdTarget(firm, Prospect.against(rivals(firm)))
                     : paced(firm, payoff(firm), rivals(firm), solver(firm).to(rivals(firm), last));
         }
@@ -100,7 +97,7 @@ final class CapacityGame implements StageGame {
 
     @Override
     public double bestReply(int firm, Prospect prospect) {
-        if (delivered.inMarket() > CROWD) return crowdTarget(firm, prospect);
+        if (delivered.inMarket() > Crowd.FIRMS) return crowdTarget(firm, prospect);
         var payoff = payoff(firm, prospect);
         double rivals = prospect.rivals();
         return paced(firm, payoff, rivals, BestReplies.to(payoff, rivals, bestReply(firm)));
@@ -356,19 +353,8 @@ final class CapacityGame implements StageGame {
         return Appraisal.of(values, capacities, firm);
     }
 
-    /** Target among many: own capacity times the believed margin over user cost, (18). */
     private double crowdTarget(int firm, Prospect prospect) {
-        var payoff = payoff(firm);
-        double user = userCost(firm);
-        double price = payoff.curve()
-                .price(
-                        payoff.shifter() * prospect.demand(),
-                        payoff.carries() * payoff.fleet() * (own(firm) + prospect.rivals()));
-        double margin = payoff.carries() * price - (payoff.cost() - user);
-        double asked = prospect.hurdle() * user;
-        double target = user > 0 ? Math.max(0, own(firm) * margin / asked) : own(firm);
-        if (setup.adjustment.weight() == 0 || target <= own(firm)) return target;
-        return Math.min(target, own(firm) + (margin - asked) / steepness(firm));
+        return Crowd.target(payoff(firm), own(firm), userCost(firm), steepness(firm), prospect);
     }
 
     private BestReplies solver(int firm) {

@@ -95,7 +95,7 @@ final class Contracts {
     double owed(Draft draft, int firm) {
         double sum = 0;
         if (isEmpty()) return sum;
-        for (var debt : draft.ledger[firm].debts) if (names.contains(debt.name())) sum += debt.principal();
+        for (var debt : draft.ledger[firm].loans.debts()) if (names.contains(debt.name())) sum += debt.principal();
         return sum;
     }
 
@@ -201,7 +201,7 @@ final class Contracts {
         if (act instanceof Turn.Act.Payment payment) pay(draft, holder, payment);
         else if (act instanceof Turn.Act.Loan loan) lend(draft, loan);
         else if (act instanceof Turn.Act.Repayment repayment)
-            draft.ledger[place(repayment.firm())].repay(repayment.loan(), repayment.amount());
+            draft.ledger[place(repayment.firm())].loans.repay(repayment.loan(), repayment.amount());
         else if (act instanceof Turn.Act.Sale sale) sell(draft, sale);
         else if (act instanceof Turn.Act.Order order) order(draft, order);
         else if (act instanceof Turn.Act.Breach breach) draft.breach[place(breach.firm())] = breach.reason();
@@ -231,7 +231,7 @@ final class Contracts {
     }
 
     private void lend(Draft draft, Turn.Act.Loan loan) {
-        draft.ledger[place(loan.firm())].borrow(
+        draft.ledger[place(loan.firm())].loans.borrow(
                 loan.loan(), Sector.LENDERS, loan.amount(), loan.coupon(), Terms.repaying(loan.repaid()));
     }
 

@@ -24,8 +24,8 @@ final class Coverage {
     /** New loans whose interest is covered. */
     double room(Draft draft, int firm) {
         double asked = setup.firms.get(firm).spec.funding().coverage();
-        double spare =
-                draft.regime * earnings(draft, firm) / asked - Rates.TICKS_PER_YEAR * draft.ledger[firm].interestDue();
+        double spare = draft.regime * earnings(draft, firm) / asked
+                - Rates.TICKS_PER_YEAR * draft.ledger[firm].loans.interestDue();
         double coupon = Rates.TICKS_PER_YEAR * setup.coupon(draft, firm);
         if (spare <= 0) return 0;
         return coupon == 0 ? Double.POSITIVE_INFINITY : spare / coupon;

@@ -121,14 +121,15 @@ final class EstateSale {
     /** Lenders are paid by rank, then bills of the last tick, then owners; the heir goes on owing what it would have paid them. */
     void windUp() {
         contracts.leave(draft, firm);
-        var debts = ledger.debts;
-        var divided = Divided.of(ledger.cash, ledger.claims());
+        var debts = ledger.loans.debts();
+        var divided = Divided.of(ledger.cash, ledger.loans.claims());
         double bills = Math.min(divided.left(), draft.firm(firm).flows().unpaid());
         ledger.pay(Flow.UNPAID, bills);
         draft.lenderLosses += ledger.windUp();
         if (heir() >= 0) {
             for (int k = 0; k < debts.size(); k++) {
-                draft.ledger[heir()].takeOn(name(), debts.get(k), divided.paid().get(k));
+                draft.ledger[heir()].loans.takeOn(
+                        name(), debts.get(k), divided.paid().get(k));
             }
         }
         draft.status[firm] = Status.GONE;

@@ -54,7 +54,7 @@ final class Fundamentals {
         var ledger = draft.ledger[firm];
         double floor = terms.floor() * Math.max(0, ledger.book());
         double race = terms.multiple() * earnings(draft, firm) + unfinished(draft, firm);
-        double net = ledger.cash + ledger.securities - ledger.debt();
+        double net = ledger.cash + ledger.securities - ledger.loans.principal();
         double value = Math.max(floor, race + core(draft, firm) + net);
         return new Worths(Math.max(0, value), Math.max(floor, race));
     }

@@ -38,7 +38,7 @@ final class Gate {
                 equipment * draft.world.equipmentPrice());
         if (entry.debt() > 0) {
             double regime = draft.before.credit().regime();
-            ledger.borrow(
+            ledger.loans.borrow(
                     Sector.LENDERS, entry.debt(), setup.coupon(draft.conditions, regime), setup.firms.get(firm).line);
         }
         draft.fleet[firm] = setup.vintages && equipment > 0

@@ -13,7 +13,7 @@ final class Payouts {
     /** Pays before new orders, after all that cannot be cut. */
     static void pay(Ledger ledger, double share, double quarters) {
         double earned = share * ledger.flows().netIncome();
-        double spare = ledger.cash - quarters * ledger.interestDue();
+        double spare = ledger.cash - quarters * ledger.loans.interestDue();
         double paid = Math.min(earned, spare);
         if (paid > 0) ledger.payOut(paid);
     }

@@ -33,13 +33,13 @@ public final class Postings {
 
     /** The firm pays interest and principal of all loans. */
     public Postings serveDebts() {
-        ledger.serveDebts(0);
+        ledger.loans.serve(0);
         return this;
     }
 
     /** The firm draws on a loan. */
     public Postings borrow(String loan, Sector creditor, double amount, double coupon) {
-        ledger.borrow(loan, creditor, amount, coupon, Terms.repaying(0));
+        ledger.loans.borrow(loan, creditor, amount, coupon, Terms.repaying(0));
         return this;
     }
 

@@ -53,12 +53,12 @@ final class Resolving {
     }
 
     private static boolean breaksPromise(Ledger ledger) {
-        for (int k = 0; k < ledger.debts.size(); k++) {
-            var debt = ledger.debts.get(k);
+        for (int k = 0; k < ledger.loans.debts().size(); k++) {
+            var debt = ledger.loans.debts().get(k);
             var covenant = debt.terms().covenant();
             if (covenant == null || debt.principal() == 0) continue;
-            double interest = Rates.TICKS_PER_YEAR * ledger.interestDue();
-            if (covenant.isBroken(ledger.debt(), ledger.book(), earnings(ledger), interest)) return true;
+            double interest = Rates.TICKS_PER_YEAR * ledger.loans.interestDue();
+            if (covenant.isBroken(ledger.loans.principal(), ledger.book(), earnings(ledger), interest)) return true;
         }
         return false;
     }
@@ -74,7 +74,7 @@ final class Resolving {
         Authorising.drop(draft, firm, "it is in default");
         contracts.fail(draft, firm);
         double unpaid = Math.max(0, -ledger.cash);
-        var estate = new Estate(Math.max(0, ledger.book()), earnings(ledger), ledger.debt(), unpaid, share);
+        var estate = new Estate(Math.max(0, ledger.book()), earnings(ledger), ledger.loans.principal(), unpaid, share);
         if (ledger.cash < 0) ledger.leaveUnpaid();
         draft.failed++;
         if (setup.scenario.resolution() instanceof Sale) putUpForSale(draft, firm, estate);
@@ -91,8 +91,9 @@ final class Resolving {
         var ledger = draft.ledger[firm];
         var settlement = setup.scenario.resolution().settle(estate);
         writeDown(draft, firm, settlement.carriedShare());
-        ledger.assign(Divided.of(settlement.recovered(), ledger.claims()).paid());
-        ledger.forgive(1);
+        ledger.loans.assign(
+                Divided.of(settlement.recovered(), ledger.loans.claims()).paid());
+        ledger.loans.forgive(1);
         ledger.hand(Sector.LENDERS);
         ledger.pay(Flow.CONTRACT, settlement.cost());
         ledger.issue(settlement.cost());

@@ -35,7 +35,7 @@ record Seen(Setup setup, Draft draft, Contracts contracts, FundOrders funding) i
 
     @Override
     public double owed(String firm, String loan) {
-        return draft.ledger[contracts.place(firm)].owed(loan);
+        return draft.ledger[contracts.place(firm)].loans.owed(loan);
     }
 
     @Override
@@ -97,7 +97,7 @@ record Seen(Setup setup, Draft draft, Contracts contracts, FundOrders funding) i
     @Override
     public double claims(String firm) {
         var ledger = draft.ledger[contracts.place(firm)];
-        return ledger.debt() + Math.max(0, -ledger.cash);
+        return ledger.loans.principal() + Math.max(0, -ledger.cash);
     }
 
     @Override

@@ -59,7 +59,7 @@ final class Selling {
         var ledger = draft.ledger[firm];
         var flows = draft.firm(firm).flows();
         double earnings = Rates.TICKS_PER_YEAR * (flows.sales() - flows.opex());
-        return new Estate(Math.max(0, ledger.book()), earnings, ledger.debt(), 0, 0);
+        return new Estate(Math.max(0, ledger.book()), earnings, ledger.loans.principal(), 0, 0);
     }
 
     private double funds(Draft draft, int firm) {

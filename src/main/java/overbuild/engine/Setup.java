@@ -186,7 +186,7 @@ final class Setup {
     private double assets(Draft draft, int firm) {
         var ledger = draft.ledger[firm];
         var equity = draft.equity[firm];
-        if (equity.isTraded()) return ledger.debt() + equity.value();
+        if (equity.isTraded()) return ledger.loans.principal() + equity.value();
         return ledger.book() + Math.max(0, ledger.cash) + ledger.securities + outside(draft, firm);
     }
 
@@ -194,9 +194,9 @@ final class Setup {
         var ledger = draft.ledger[firm];
         double riskFree = Math.max(0, scenario.credit().riskFree() + draft.conditions.rate());
         double earnings = Rates.TICKS_PER_YEAR * ledger.earnings();
-        double interest = Rates.TICKS_PER_YEAR * ledger.interestDue();
+        double interest = Rates.TICKS_PER_YEAR * ledger.loans.interestDue();
         double assets = assets(draft, firm);
-        return new CreditPrice.Borrower(assets, ledger.debt(), earnings, interest, riskFree);
+        return new CreditPrice.Borrower(assets, ledger.loans.principal(), earnings, interest, riskFree);
     }
 
     /** Coupon of new loans per tick, before what is asked of a firm for its own risk. */

@@ -73,7 +73,7 @@ final class Valuation {
         for (int k = 0; k < draft.size(); k++) {
             if (!callable[k]) continue;
             double share = called * setup.firms.get(k).spec.funding().floating();
-            draft.ledger[k].call(share, draft.regime);
+            draft.ledger[k].loans.call(share, draft.regime);
         }
     }
 }

@@ -42,7 +42,7 @@ final class Waterfall {
         var ledger = draft.ledger[firm];
         double limit = draft.regime * (terms.leverage() + terms.vendor()) * (ledger.book() + collateral);
         if (terms.coreLeverage() > 0) limit += draft.regime * terms.coreLeverage() * core(draft, firm);
-        double room = Math.max(0, limit - (ledger.debt() - contracts.owed(draft, firm)));
+        double room = Math.max(0, limit - (ledger.loans.principal() - contracts.owed(draft, firm)));
         return room > 0 && coverage.applies(firm) ? Math.min(room, coverage.room(draft, firm)) : room;
     }
 
@@ -55,7 +55,7 @@ final class Waterfall {
         double share = setup.firms.get(firm).spec.funding().vendor();
         if (share == 0) return 0;
         var ledger = draft.ledger[firm];
-        double room = draft.regime * share * ledger.book() - ledger.debt(Sector.VENDORS);
+        double room = draft.regime * share * ledger.book() - ledger.loans.principal(Sector.VENDORS);
         return Math.max(0, Math.min(room, lines(draft, firm, 0)));
     }
 
@@ -73,7 +73,7 @@ final class Waterfall {
     private double draw(Draft draft, int firm, Sector creditor, double amount) {
         if (amount <= 0) return 0;
         double coupon = setup.coupon(draft, firm);
-        draft.ledger[firm].borrow(creditor, amount, coupon, setup.firms.get(firm).line);
+        draft.ledger[firm].loans.borrow(creditor, amount, coupon, setup.firms.get(firm).line);
         return amount;
     }
 }
