@@ -89,6 +89,7 @@ public final class Made {
             case "other firm" -> "F1";
             case "outsider" -> NEWCOMER;
             case "instrument" -> CONTRACT;
+            case "parameter" -> "firms.F0.core";
             default -> "text";
         };
     }

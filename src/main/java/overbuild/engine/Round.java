@@ -2,6 +2,7 @@ package overbuild.engine;
 
 import java.util.List;
 import overbuild.model.MarketState;
+import overbuild.model.Quarter;
 import overbuild.scenario.Scenario;
 
 /** One tick: what stands at its beginning goes in, what stands at its end comes out. */
@@ -18,6 +19,8 @@ public final class Round {
     private final FundOrders funding;
     private final Resolving resolving;
     private final Closing closing;
+    private final int change;
+    private final Round changed;
 
     /** The rules of a scenario under one seed. */
     public Round(Scenario scenario, long seed) {
@@ -26,7 +29,15 @@ public final class Round {
 
     /** The same, with watchers that are told what firms plan. */
     Round(Scenario scenario, long seed, List<Recorder> watchers) {
-        var setup = new Setup(scenario, seed);
+        this(scenario, seed, watchers, scenario.start());
+    }
+
+    /** The rules as they are in a quarter, and those that come after them. */
+    private Round(Scenario scenario, long seed, List<Recorder> watchers, Quarter date) {
+        var setup = new Setup(scenario.asOf(date), seed);
+        var next = scenario.changeAfter(date);
+        change = next.map(scenario.start()::ticksTo).orElse(Integer.MAX_VALUE);
+        changed = next.map(later -> new Round(scenario, seed, watchers, later)).orElse(null);
         opening = Opening.of(setup.quiet());
         draft = new Draft(setup.regions);
         var contracts = new Contracts(setup);
@@ -53,6 +64,7 @@ public final class Round {
      * @throws RunFailure when a law that always holds is broken
      */
     public MarketState play(MarketState before) {
+        if (before.tick() + 1 >= change) return changed.play(before);
         prepare(before);
         deciding.decide(draft);
         funding.fund(draft);
@@ -64,6 +76,7 @@ public final class Round {
 
     /** The decisions of the tick after a state, before anyone has decided; good until this round plays on. */
     DecisionPoint stage(MarketState before) {
+        if (before.tick() + 1 >= change) return changed.stage(before);
         prepare(before);
         return deciding.stage(draft);
     }

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 
 /** A dated parameter: each value holds from its quarter until the next one; the first also holds before its date. */
 public record Path(List<Quarter> from, List<Double> steps) {
+    private static final Quarter FIRST = new Quarter(1, 1);
+
     public Path {
         from = List.copyOf(from);
         steps = List.copyOf(steps);
@@ -24,7 +26,7 @@ public record Path(List<Quarter> from, List<Double> steps) {
 
     /** A path with one value throughout. */
     public static Path of(double value) {
-        return new Path(List.of(new Quarter(1, 1)), List.of(value));
+        return new Path(List.of(FIRST), List.of(value));
     }
 
     /** A path of dated values; the map's order must be that of time. */
@@ -37,6 +39,16 @@ public record Path(List<Quarter> from, List<Double> steps) {
         double value = steps.get(0);
         for (int k = 0; k < from.size() && from.get(k).compareTo(date) <= 0; k++) value = steps.get(k);
         return value;
+    }
+
+    /** The path up to a quarter, and one value from then on. */
+    public Path then(Quarter date, double value) {
+        int kept = (int) from.stream().filter(step -> step.compareTo(date) < 0).count();
+        var dates = new ArrayList<>(kept == 0 ? List.of(FIRST) : from.subList(0, kept));
+        var values = new ArrayList<>(steps.subList(0, Math.max(1, kept)));
+        dates.add(date);
+        values.add(value);
+        return new Path(dates, values);
     }
 
     /** The values tick by tick from a first quarter on. */

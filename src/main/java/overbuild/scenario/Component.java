@@ -45,6 +45,17 @@ record Component(String name, Type type, Param param) {
         return constructor;
     }
 
+    /** What a record has there. */
+    Object in(Record whole) {
+        try {
+            var accessor = whole.getClass().getDeclaredMethod(name);
+            accessor.setAccessible(true);
+            return accessor.invoke(whole);
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalStateException(name, failure);
+        }
+    }
+
     /** Whether it is a first and a last quarter, which may be one. */
     boolean isWindow() {
         return Shape.of(type) == Shape.LIST && Shape.content(type) == Quarter.class;

@@ -33,7 +33,27 @@ final class Happenings {
         for (int k = 0; k < interventions.size(); k++) {
             happenings.check("interventions[" + k + "]", (Record) interventions.get(k));
         }
+        if (happenings.problems.isEmpty()) happenings.changes();
         return happenings.problems;
+    }
+
+    /** Parameters that change must be there, be rules, and stay within bounds. */
+    private void changes() {
+        var amended = resolved.scenario();
+        for (var change : amended.changes()) {
+            var place = "interventions[" + resolved.scenario().interventions().indexOf(change) + "]";
+            try {
+                amended = Amendment.of(amended, change);
+            } catch (IllegalArgumentException refusal) {
+                boolean bound = refusal.getMessage().contains(" must ");
+                problems.add(
+                        resolved.problem(place + (bound ? ".value" : ".path"), "is refused: " + refusal.getMessage()));
+                continue;
+            }
+            if (Changeable.is(change.path())) continue;
+            var rest = "names '%s', which cannot change while the run goes on. %s. For demand: Maybe 'DemandShock'?";
+            problems.add(resolved.problem(place + ".path", rest.formatted(change.path(), Changeable.words())));
+        }
     }
 
     private void check(String path, Record intervention) {

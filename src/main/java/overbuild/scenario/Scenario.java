@@ -1,14 +1,17 @@
 package overbuild.scenario;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import overbuild.demand.Demand;
 import overbuild.demand.Users;
 import overbuild.finance.Resolution;
 import overbuild.intervention.Intervention;
+import overbuild.intervention.ParameterChange;
 import overbuild.market.MarketRule;
 import overbuild.model.Check;
 import overbuild.model.Param;
@@ -228,6 +231,32 @@ public record Scenario(
     /** The scenario without interventions. */
     public Scenario quiet() {
         return with(firms, population, List.of());
+    }
+
+    /** The scenario with the parameters that hold in a quarter. */
+    public Scenario asOf(Quarter date) {
+        var amended = this;
+        for (var change : changes()) {
+            if (change.from().compareTo(date) <= 0) amended = Amendment.of(amended, change);
+        }
+        return amended;
+    }
+
+    /** The first quarter after a date in which a parameter changes, if any. */
+    public Optional<Quarter> changeAfter(Quarter date) {
+        return changes().stream()
+                .map(ParameterChange::from)
+                .filter(from -> from.compareTo(date) > 0)
+                .findFirst();
+    }
+
+    /** Changes of parameters by date. */
+    List<ParameterChange> changes() {
+        return interventions.stream()
+                .filter(ParameterChange.class::isInstance)
+                .map(ParameterChange.class::cast)
+                .sorted(Comparator.comparing(ParameterChange::from))
+                .toList();
     }
 
     private Scenario with(
