@@ -37,6 +37,9 @@ final class MergeCommand implements Callable<Integer> {
             description = "Folder for the whole. Default: the folder that holds the shards.")
     Path out;
 
+    @Option(names = "--csv", description = "Writes the rows also as rows.csv, and series as series.csv.")
+    boolean csv;
+
     @Override
     public Integer call() throws IOException {
         var shards = folders.stream().map(Stored::of).toList();
@@ -80,6 +83,7 @@ final class MergeCommand implements Callable<Integer> {
         }
         boolean done = session.isDone();
         session.conclude(done, false);
+        if (csv) session.writeCsv();
         var standing = session.standing();
         spec.commandLine().getOut().println("Files: " + folder);
         err.println(standing.ended() + " of " + standing.runs() + " runs, " + standing.failed() + " failed"

@@ -98,6 +98,9 @@ final class SweepCommand implements Callable<Integer> {
             description = "Ends after a time such as 90s, 10m or 2h; a later --resume goes on.")
     String maxTime;
 
+    @Option(names = "--csv", description = "Writes the rows also as rows.csv, and series as series.csv.")
+    boolean csv;
+
     @Option(names = "--no-charts", description = "Draws no charts.")
     boolean noCharts;
 
@@ -130,6 +133,7 @@ final class SweepCommand implements Callable<Integer> {
             boolean done =
                     session.run(engine, shorter(given, sweep.file().stop().limit()), stop, progress);
             session.conclude(done, stop.isRaised());
+            if (csv && !stop.isRaised()) session.writeCsv();
             progress.end(session.standing());
             if (!stop.isRaised()) show(sweep, folder);
             return report(session.standing(), done, stop.isRaised(), folder);
@@ -186,6 +190,7 @@ final class SweepCommand implements Callable<Integer> {
         if (master != null) words.addAll(List.of("--master", Choice.quoted(master)));
         if (shard != null) words.addAll(List.of("--shard", shard));
         if (out != null) words.addAll(List.of("--out", Choice.quoted(out.toString())));
+        if (csv) words.add("--csv");
         return String.join(" ", words) + " --resume";
     }
 

@@ -5,7 +5,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes the JSON Schema (2020-12) of scenario files, so that editors complete and check them.
+ * Writes the JSON Schema (2020-12) of scenario files and of others, so that editors complete and check them.
  *
  * <p>What a file with a base may leave out, it may leave out anywhere; without one the whole scenario must be there.
  */
@@ -19,9 +19,30 @@ public final class SchemaWriter {
         return new SchemaWriter().root();
     }
 
+    /**
+     * The schema of other files, those that {@link Forms} reads.
+     *
+     * @param form what such a file holds
+     * @param others what is defined as well, to be referred to
+     */
+    public static ObjectNode schema(String title, Class<? extends Record> form, Class<?>... others) {
+        var writer = new SchemaWriter();
+        var root = titled(title);
+        root.setAll(writer.records.fields(form, false));
+        for (var other : others) writer.records.reference(other, false);
+        root.set("$defs", writer.records.definitions());
+        return root;
+    }
+
+    private static ObjectNode titled(String title) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .put("title", title);
+    }
+
     private ObjectNode root() {
-        var root = JsonNodeFactory.instance.objectNode();
-        root.put("$schema", "https://json-schema.org/draft/2020-12/schema").put("title", "Overbuild scenario");
+        var root = titled("Overbuild scenario");
         root.setAll(records.fields(Scenario.class, true));
         var properties = (ObjectNode) root.get("properties");
         properties.putObject(Bases.KEY).put("type", "string").put("description", "Scenario that this one changes");

@@ -1,18 +1,15 @@
 package overbuild.sweep;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** {@code cells.csv}: a row for each cell, with the mean of each outcome over its runs, and how sure it is. */
 public final class CellTable {
@@ -50,10 +47,11 @@ public final class CellTable {
 
     /** Sees the cells of which some run has ended, one after the other. */
     public void each(Consumer<CellSummary> seen) {
-        for (int cell = 0; cell < sweep.order().cells(); cell++) {
-            var summary = summary(cell);
-            if (summary.runs() > 0) seen.accept(summary);
-        }
+        summaries().forEach(seen);
+    }
+
+    private Stream<CellSummary> summaries() {
+        return IntStream.range(0, sweep.order().cells()).mapToObj(this::summary).filter(summary -> summary.runs() > 0);
     }
 
     private CellSummary summary(int cell) {
@@ -79,19 +77,11 @@ public final class CellTable {
 
     /** Puts it into a folder, at once and whole. */
     void write(Path folder) throws IOException {
-        var draft = folder.resolve("." + FILE + ".tmp");
-        try (var file = Files.newBufferedWriter(draft);
-                var printer = new CSVPrinter(
-                        file,
-                        CSVFormat.RFC4180.builder().setRecordSeparator("\n").get())) {
-            printer.printRecord(columns());
-            each(summary -> print(printer, summary));
-        }
-        ManifestFile.settle(draft);
-        Files.move(draft, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        CsvFile.write(
+                folder.resolve(FILE), columns(), summaries().map(this::fields).iterator());
     }
 
-    private void print(CSVPrinter printer, CellSummary summary) {
+    private Object[] fields(CellSummary summary) {
         var fields = new ArrayList<Object>(List.of(summary.cell().number()));
         fields.addAll(Arrays.asList(table.settings(summary.cell())));
         fields.addAll(List.of(summary.runs(), summary.failed()));
@@ -100,10 +90,6 @@ public final class CellTable {
                 fields.add(Double.isNaN(number) ? null : number);
             }
         }
-        try {
-            printer.printRecord(fields);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return fields.toArray();
     }
 }

@@ -19,7 +19,7 @@ import java.util.zip.CRC32C;
  * The rows of a sweep in the order in which their runs ended: a file that only grows, each record with its length and checksum. What
  * a crash tore at its end is cut off when it is opened again.
  *
- * <p>A row is finished once {@link #sync} has returned after it was added.
+ * <p>A row is finished once {@link #sync} has returned after it was added. One thread may add while another syncs and reads.
  */
 public final class Journal implements AutoCloseable {
     /** Its file. */
@@ -129,23 +129,23 @@ public final class Journal implements AutoCloseable {
     }
 
     /** Whether a run has a row. */
-    boolean has(int run) {
+    synchronized boolean has(int run) {
         return offsets.has(run);
     }
 
     /** How many runs have rows. */
-    int rows() {
+    synchronized int rows() {
         return offsets.count();
     }
 
     /** Adds a row. */
-    public void add(Row row) throws IOException {
+    public synchronized void add(Row row) throws IOException {
         offsets.put(row.run(), end);
         record(row.bytes());
     }
 
     private void record(byte[] bytes) throws IOException {
-        if (pending.remaining() < HEAD + bytes.length) flush();
+        if (pending.remaining() < HEAD + bytes.length) write(pending);
         end += HEAD + bytes.length;
         dirty = true;
         if (HEAD + bytes.length <= pending.capacity()) put(pending, bytes);
@@ -154,10 +154,6 @@ public final class Journal implements AutoCloseable {
 
     private static ByteBuffer put(ByteBuffer buffer, byte[] bytes) {
         return buffer.putInt(bytes.length).putInt(sum(bytes)).put(bytes);
-    }
-
-    private void flush() throws IOException {
-        write(pending);
     }
 
     private void write(ByteBuffer buffer) throws IOException {
@@ -169,18 +165,23 @@ public final class Journal implements AutoCloseable {
 
     /** Returns when all rows that were added are on disk. */
     public void sync() throws IOException {
-        if (!dirty) return;
-        flush();
-        channel.force(false);
+        if (flushed()) channel.force(false);
+    }
+
+    /** Hands all that was added to the system, and says whether there was anything. */
+    private synchronized boolean flushed() throws IOException {
+        boolean any = dirty;
+        if (any) write(pending);
         dirty = false;
+        return any;
     }
 
     /** The row of a run, if it has one. */
-    Optional<Row> row(int run) {
+    synchronized Optional<Row> row(int run) {
         if (!offsets.has(run)) return Optional.empty();
         try {
-            if (pending.position() > 0) flush();
             long at = offsets.at(run);
+            if (at >= end - pending.position()) write(pending);
             var head = read(at, HEAD);
             return Optional.of(Row.of(read(at + HEAD, head.getInt()).array()));
         } catch (IOException failure) {

@@ -3,16 +3,11 @@ package overbuild.sweep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import overbuild.metric.MarketMetric;
-import overbuild.sweep.Column.Kind;
 
 /**
  * The rows of a sweep as Parquet files, made from its journal: each holds the rows of as many runs in a row, so that what is in them
@@ -29,6 +24,7 @@ final class Parts {
     private final Path folder;
     private final Journal journal;
     private final RowTable table;
+    private final SeriesTable series;
     private final int runs;
     private final boolean[] left;
 
@@ -38,6 +34,7 @@ final class Parts {
         this.folder = folder;
         this.journal = journal;
         table = new RowTable(sweep);
+        series = new SeriesTable(sweep.measures());
         runs = size();
         left = new boolean[(sweep.size() - 1) / runs + 1];
         for (int part = 0; part < left.length; part++) {
@@ -48,7 +45,7 @@ final class Parts {
     }
 
     private int size() {
-        long most = sweep.measures().series().isEmpty()
+        long most = series.isEmpty()
                 ? RUNS
                 : Math.max(1, Math.min(RUNS, TICKS / sweep.base().ticks()));
         return (int) Math.min(sweep.size(), most * shard.of());
@@ -82,8 +79,8 @@ final class Parts {
     }
 
     private void write(int part) throws IOException {
-        if (!sweep.measures().series().isEmpty()) {
-            ParquetFile.write(file("series", part), seriesColumns(), series(part), notes());
+        if (!series.isEmpty()) {
+            ParquetFile.write(file("series", part), series.columns(), series.values(rows(part)), notes());
         }
         ParquetFile.write(
                 file("rows", part),
@@ -102,42 +99,10 @@ final class Parts {
                 Map.of("overbuild.sweep", sweep.id(), "overbuild.dictionary", Dictionary.text(table.columns())));
     }
 
-    private List<Column> seriesColumns() {
-        var columns = new ArrayList<>(List.of(
-                new Column("run", Kind.whole, "n", "Number of the run in the order of the sweep, from 0"),
-                new Column("tick", Kind.whole, "tick", "Tick, from 0")));
-        for (MarketMetric metric : sweep.measures().series()) {
-            columns.add(new Column(metric.key(), Kind.number, metric.unit(), metric.meaning()));
-        }
-        return columns;
-    }
-
-    private Iterator<Object[]> series(int part) {
-        int many = sweep.measures().series().size();
-        return rows(part)
-                .flatMap(
-                        row -> IntStream.range(0, row.series().length / many).mapToObj(tick -> series(row, tick, many)))
-                .iterator();
-    }
-
-    private static Object[] series(Row row, int tick, int many) {
-        var values = new Object[2 + many];
-        values[0] = (long) row.run();
-        values[1] = (long) tick;
-        for (int k = 0; k < many; k++) {
-            double value = row.series()[tick * many + k];
-            values[2 + k] = Double.isNaN(value) ? null : value;
-        }
-        return values;
-    }
-
     /** Writes what the columns mean. */
     void describe() throws IOException {
         var columns = Stream.concat(
-                table.columns().stream(),
-                sweep.measures().series().isEmpty()
-                        ? Stream.of()
-                        : seriesColumns().stream().skip(1));
+                table.columns().stream(), series.columns().stream().skip(1));
         ManifestFile.place(folder, Dictionary.FILE, Dictionary.text(columns.toList()));
     }
 }

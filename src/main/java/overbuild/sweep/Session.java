@@ -7,19 +7,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import overbuild.experiment.StopSign;
 
 /** A start of a sweep: it holds the folder, gives out the runs that have no row yet, and brings their rows to disk. */
 public final class Session implements AutoCloseable {
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
-    private static final long BETWEEN_SYNCS = SECOND / 5;
-    private static final int AHEAD = 64;
 
     private final Sweep sweep;
     private final Path folder;
@@ -29,9 +24,9 @@ public final class Session implements AutoCloseable {
     private final Agenda agenda;
     private final Tally tally;
     private final Parts parts;
+    private final Sheets sheets;
     private final int runs;
     private final long begun = System.nanoTime();
-    private long synced = begun;
 
     private Session(
             Sweep sweep, Shard shard, Path folder, Lock lock, Journal journal, Tally tally, ManifestFile manifest)
@@ -44,6 +39,7 @@ public final class Session implements AutoCloseable {
         this.tally = tally;
         agenda = new Agenda(sweep, shard, journal);
         parts = new Parts(sweep, shard, folder, journal);
+        sheets = new Sheets(sweep, folder, journal);
         runs = shard.size(sweep.order());
     }
 
@@ -108,117 +104,11 @@ public final class Session implements AutoCloseable {
      * @return whether all is done
      */
     public boolean run(Engine engine, Duration limit, StopSign stop, Consumer<Standing> watcher) throws IOException {
-        var pool = Executors.newFixedThreadPool(engine.width(), Session::daemon);
-        try {
-            return new Shift(pool, engine, limit, stop, watcher).work();
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    /** The runs that are given out and come back while the session works. */
-    private final class Shift {
-        private final ExecutorService pool;
-        private final Engine engine;
-        private final int most;
-        private final boolean limited;
-        private final long end;
-        private final StopSign stop;
-        private final Consumer<Standing> watcher;
-        private final BlockingQueue<Result> results;
-        private int underWay;
-
-        /** The rows of a batch, or what kept it from giving them. */
-        private record Result(int runs, List<Row> rows, Throwable trouble) {}
-
-        Shift(ExecutorService pool, Engine engine, Duration limit, StopSign stop, Consumer<Standing> watcher) {
-            this.pool = pool;
-            this.engine = engine;
-            this.stop = stop;
-            this.watcher = watcher;
-            most = engine.width() + AHEAD;
-            limited = limit != null;
-            end = limited ? begun + limit.toNanos() : 0;
-            results = new ArrayBlockingQueue<>(most);
-        }
-
-        boolean work() throws IOException {
-            int next = giveOut();
-            while (underWay > 0) {
-                take();
-                sync(false);
-                next = giveOut();
-            }
-            sync(true);
-            return next == Agenda.DONE;
-        }
-
-        private int giveOut() {
-            while (underWay < most) {
-                if (isOver()) return Agenda.WAIT;
-                var runs = new ArrayList<Integer>();
-                int run = fill(runs, engine.batch());
-                if (!runs.isEmpty()) {
-                    underWay++;
-                    pool.execute(() -> results.add(play(runs)));
-                }
-                if (run < 0) return run;
-            }
-            return Agenda.WAIT;
-        }
-
-        /** Gathers runs until there are so many, and says why there are no more; not negative where there may be. */
-        private int fill(List<Integer> runs, int many) {
-            int run = 0;
-            while (runs.size() < many && run >= 0) {
-                run = agenda.next();
-                if (run >= 0) runs.add(run);
-            }
-            return run;
-        }
-
-        /** Whether no more runs are to begin. */
-        private boolean isOver() {
-            return stop.isRaised() || (limited && System.nanoTime() - end > 0);
-        }
-
-        private Result play(List<Integer> runs) {
-            try {
-                return new Result(runs.size(), isOver() ? List.of() : engine.play(runs, stop), null);
-            } catch (RuntimeException | Error trouble) {
-                return new Result(runs.size(), List.of(), trouble);
-            }
-        }
-
-        private void take() throws IOException {
-            try {
-                var result = results.poll(BETWEEN_SYNCS, TimeUnit.NANOSECONDS);
-                if (result == null) return;
-                underWay--;
-                agenda.ended(result.runs());
-                keep(result);
-            } catch (InterruptedException interruption) {
-                stop.raise();
-                Thread.currentThread().interrupt();
-            }
-        }
-
-        private void keep(Result result) throws IOException {
-            if (result.trouble() instanceof Error error) throw error;
-            if (result.trouble() instanceof RuntimeException failure) throw failure;
-            for (var row : result.rows()) {
-                journal.add(row);
-                tally.fresh(row);
-            }
-        }
-
-        private void sync(boolean now) throws IOException {
-            long time = System.nanoTime();
-            if (!now && time - synced < BETWEEN_SYNCS) return;
-            journal.sync();
-            synced = time;
-            parts.writeBefore(agenda.reached());
-            watcher.accept(standing());
+        BooleanSupplier over = () -> stop.isRaised() || (limit != null && System.nanoTime() - begun > limit.toNanos());
+        if (!isDone()) sheets.drop();
+        try (var filing = new Filing(journal, tally, parts, this::standing, watcher);
+                var shift = new Shift(agenda, filing, engine, stop, over)) {
+            return shift.work();
         }
     }
 
@@ -229,6 +119,7 @@ public final class Session implements AutoCloseable {
      */
     public List<Integer> take(Stored other) throws IOException {
         var different = new ArrayList<Integer>();
+        if (!isDone()) sheets.drop();
         try (var theirs = Journal.open(other.folder(), sweep.id(), sweep.size(), false, row -> {})) {
             for (int run = 0; run < sweep.size(); run++) {
                 var row = theirs.row(run);
@@ -268,16 +159,15 @@ public final class Session implements AutoCloseable {
         return digest;
     }
 
+    /** Writes all rows as tables for spreadsheets, beside the Parquet files and with the same columns. */
+    public void writeCsv() throws IOException {
+        sheets.write();
+    }
+
     private String digest() {
         var digest = new ResultDigest();
         for (int run = 0; run < sweep.size(); run++) journal.row(run).ifPresent(digest::add);
         return digest.text();
-    }
-
-    private static Thread daemon(Runnable work) {
-        var thread = new Thread(work, "sweep");
-        thread.setDaemon(true);
-        return thread;
     }
 
     @Override

@@ -3,10 +3,15 @@ package overbuild.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
@@ -97,6 +102,70 @@ class PartsTest {
         Files.delete(home.resolve("rows-00000.parquet"));
         Sweeps.run(sweep, home, 2);
         assertThat(read(home.resolve("rows-00000.parquet"))).hasSize(60);
+    }
+
+    @Test
+    void goIntoSheetsWithTheSameColumns() throws IOException {
+        var sweep = Sweeps.read(Sweeps.FOLDER.resolve("failing.yaml"));
+        Sweeps.run(sweep, home, 2);
+        csv(sweep);
+        var sheet = sheet("rows.csv");
+        var groups = read(home.resolve("rows-00000.parquet"));
+        assertThat(sheet).hasSameSizeAs(groups);
+        for (int k = 0; k < groups.size(); k++) {
+            for (var field : groups.get(k).getType().getFields()) {
+                var name = field.getName();
+                var group = groups.get(k);
+                var value =
+                        group.getFieldRepetitionCount(name) == 0 ? "" : group.getValueToString(column(group, name), 0);
+                assertThat(sheet.get(k).get(name)).as(name).isEqualTo(value);
+            }
+        }
+    }
+
+    @Test
+    void goIntoSheetsTickByTick() throws IOException {
+        var sweep = Sweeps.small();
+        Sweeps.run(sweep, home, 2);
+        csv(sweep);
+        var some = sheet("series.csv").get(24 * 7 + 5);
+        assertThat(some.toList())
+                .startsWith("7", "5")
+                .element(3)
+                .isEqualTo(Double.toString(Sweeps.rows(sweep, home).get(7).series()[2 * 5 + 1]));
+    }
+
+    @Test
+    void removeSheetsThatWouldLackRows() throws IOException {
+        var sweep = Sweeps.small();
+        Sweeps.run(sweep, home, 2);
+        csv(sweep);
+        Sweeps.run(sweep, home, 2);
+        assertThat(home.resolve("rows.csv")).exists();
+        Files.delete(home.resolve(Journal.FILE));
+        Sweeps.run(sweep, home, 2);
+        assertThat(home.resolve("rows.csv")).doesNotExist();
+    }
+
+    private void csv(Sweep sweep) throws IOException {
+        try (var session = Session.begin(sweep, Shard.WHOLE, home, true, false, "overbuild sweep", Map.of())) {
+            session.writeCsv();
+        }
+    }
+
+    private List<CSVRecord> sheet(String name) throws IOException {
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (var parser = CSVParser.parse(home.resolve(name), StandardCharsets.UTF_8, format)) {
+            return parser.getRecords();
+        }
+    }
+
+    private static int column(Group group, String name) {
+        return group.getType().getFieldIndex(name);
     }
 
     private static List<Group> read(Path file) throws IOException {
