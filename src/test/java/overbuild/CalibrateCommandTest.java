@@ -27,7 +27,7 @@ class CalibrateCommandTest {
         assertThat(calibrate("x")).isZero();
         assertThat(out.toString())
                 .contains("small: ", "used and ", "held targets are hit on test seeds")
-                .containsPattern("parameter +before +estimate +95 % interval +prior +bias +RMSE +coverage")
+                .containsPattern("parameter +before +estimate +95 % interval +prior +bias +RMSE +coverage +widened")
                 .contains("Condition number of the slopes");
         var folder = home.resolve("x");
         for (var file : new String[] {
@@ -44,6 +44,22 @@ class CalibrateCommandTest {
         assertThat(run("report", folder.toString())).isZero();
         assertThat(Files.readString(folder.resolve("report.html")))
                 .contains("At which parameters do runs look like history?", "profile-growth.svg");
+    }
+
+    @Test
+    void writesAPosterior() throws IOException {
+        var text = Files.readString(Path.of(SMALL))
+                .replaceFirst("method: .*", "method: {type: AbcSmc, particles: 30, generations: 2, profile: 5}");
+        var file = Files.writeString(home.resolve("posterior.yaml"), text);
+        assertThat(run("calibrate", file.toString(), "--out", home.resolve("x").toString()))
+                .isZero();
+        assertThat(out.toString()).contains("The posterior is 15 particles within a distance of");
+        assertThat(home.resolve("x/charts/profile-hype.svg")).isNotEmptyFile();
+        assertThat(home.resolve("x/duel-observed-calibrated.yaml"))
+                .content()
+                .contains(
+                        "approximate Bayesian computation, 30 particles, 2 generations",
+                        "fitted on 60 runs of seed 1000");
     }
 
     @Test

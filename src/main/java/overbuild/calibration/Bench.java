@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import overbuild.engine.Run;
 import overbuild.equilibrium.Yardsticks;
 import overbuild.experiment.Fingerprint;
@@ -61,10 +63,34 @@ public final class Bench implements AutoCloseable {
      */
     double[][] values(double[] values, List<Long> seeds) {
         looked++;
-        var id = Fingerprint.id(calibration.id() + Arrays.toString(values) + seeds);
+        return known(Arrays.toString(values) + seeds, seeds, () -> {
+            var scenarios = scenarios(values);
+            return seeds.stream()
+                    .map(seed -> pool.submit(() -> row(scenarios, seed)))
+                    .toList();
+        });
+    }
+
+    /**
+     * What single runs say, each at values and on a seed of its own.
+     *
+     * @throws Halted when the sign is raised
+     */
+    double[][] each(List<double[]> values, List<Long> seeds) {
+        looked += values.size();
+        return known(
+                Arrays.deepToString(values.toArray()) + seeds,
+                seeds,
+                () -> IntStream.range(0, seeds.size())
+                        .mapToObj(k -> pool.submit(() -> row(scenarios(values.get(k)), seeds.get(k))))
+                        .toList());
+    }
+
+    private double[][] known(String what, List<Long> seeds, Supplier<List<Future<double[]>>> runs) {
+        var id = Fingerprint.id(calibration.id() + what);
         var known = ledger.of(id);
         if (known != null) return unfolded(known, seeds.size());
-        var table = played(values, seeds);
+        var table = runs.get().stream().map(this::taken).toArray(double[][]::new);
         ledger.add(
                 id,
                 seeds.get(0),
@@ -79,22 +105,14 @@ public final class Bench implements AutoCloseable {
         return table;
     }
 
-    private double[][] played(double[] values, List<Long> seeds) {
+    /** The scenarios at values; null where those do not go together. */
+    private List<Scenario> scenarios(double[] values) {
         var patches = calibration.patches(values);
-        var parts = new ArrayList<List<Future<double[]>>>();
-        for (int s = 0; s < calibration.setups().size(); s++) {
-            var wanted = moments.get(s);
-            var scenario = scenario(calibration.setups().get(s), patches);
-            parts.add(seeds.stream()
-                    .map(seed -> pool.submit(() -> play(scenario, seed, wanted)))
-                    .toList());
-        }
-        var table = new double[seeds.size()][];
-        for (int r = 0; r < table.length; r++) table[r] = row(parts, r);
-        return table;
+        var scenarios = new ArrayList<Scenario>();
+        calibration.setups().forEach(setup -> scenarios.add(scenario(setup, patches)));
+        return scenarios;
     }
 
-    /** The scenario at values; null where they do not go together. */
     private static Scenario scenario(Calibration.Setup setup, List<String> patches) {
         try {
             return new ScenarioReader().resolve(setup.template(), patches).scenario();
@@ -103,10 +121,10 @@ public final class Bench implements AutoCloseable {
         }
     }
 
-    private double[] row(List<List<Future<double[]>>> parts, int run) {
+    private double[] row(List<Scenario> scenarios, long seed) {
         var row = new double[calibration.used().size()];
-        for (int s = 0; s < parts.size(); s++) {
-            var part = taken(parts.get(s).get(run));
+        for (int s = 0; s < scenarios.size(); s++) {
+            var part = play(scenarios.get(s), seed, moments.get(s));
             for (int k = 0; k < part.length; k++) {
                 row[calibration.used().indexOf(moments.get(s).get(k))] = part[k];
             }
@@ -114,9 +132,9 @@ public final class Bench implements AutoCloseable {
         return row;
     }
 
-    private double[] taken(Future<double[]> part) {
+    private double[] taken(Future<double[]> row) {
         try {
-            return part.get();
+            return row.get();
         } catch (ExecutionException failure) {
             if (stop.isRaised()) throw new Halted(failure);
             if (failure.getCause() instanceof Error error) throw error;

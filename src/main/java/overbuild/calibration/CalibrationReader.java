@@ -61,7 +61,8 @@ public record CalibrationReader(ScenarioReader reader, Function<String, Path> sh
         var own =
                 setups.stream().map(setup -> setup.resolved().scenario().seed()).toList();
         try {
-            file.seeds().check(file.twins(), own, VALIDATED);
+            int fitted = (int) file.method().histories(file.seeds());
+            file.seeds().check(fitted, file.twins(), own, VALIDATED);
         } catch (IllegalArgumentException refusal) {
             problems.add("seeds: " + refusal.getMessage());
         }

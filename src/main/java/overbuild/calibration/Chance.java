@@ -42,26 +42,32 @@ public record Chance(
 
     /** The seeds of a range. */
     static List<Long> seeds(long first, int runs) {
+        return seeds(first, 0, runs);
+    }
+
+    /** Some of them, from a number on. */
+    static List<Long> seeds(long first, int number, int runs) {
         var seeds = new ArrayList<Long>(runs);
-        for (int k = 0; k < runs; k++) seeds.add(new Draws(first).replication(k));
+        for (int k = number; k < number + runs; k++) seeds.add(new Draws(first).replication(k));
         return List.copyOf(seeds);
     }
 
     /**
      * Fails when a seed would be used twice.
      *
+     * @param fitted how many are fitted on
      * @param histories how many are made up
      * @param scenarios seeds of scenarios, whose runs the validation of a scenario uses
      * @param validated how many of each
      */
-    void check(int histories, List<Long> scenarios, int validated) {
+    void check(int fitted, int histories, List<Long> scenarios, int validated) {
         Map<Long, String> taken = new TreeMap<>();
-        claim(taken, "fit", seeds(fit, runs));
+        claim(taken, "fit", seeds(fit, fitted));
         claim(taken, "twins", seeds(twins, histories));
         claim(taken, "test", seeds(test, tests));
         var own = new TreeMap<Long, String>();
         scenarios.stream().distinct().forEach(seed -> claim(own, "scenario", seeds(seed, validated)));
-        seeds(fit, runs).forEach(seed -> refuse(own, "fit", seed));
+        seeds(fit, fitted).forEach(seed -> refuse(own, "fit", seed));
     }
 
     private static void claim(Map<Long, String> taken, String range, List<Long> seeds) {

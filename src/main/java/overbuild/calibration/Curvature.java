@@ -65,9 +65,22 @@ record Curvature(RealMatrix slopes, RealMatrix variance) {
         return new SingularValueDecomposition(slopes).getConditionNumber();
     }
 
-    /** Half the width of the 95 % interval of a parameter. */
-    double half(int parameter) {
-        return NORMAL_95 * Math.sqrt(variance.getEntry(parameter, parameter));
+    /** The 95 % interval of each parameter around an estimate. */
+    Twins.Range around(double[] estimate) {
+        var low = estimate.clone();
+        var high = estimate.clone();
+        for (int k = 0; k < estimate.length; k++) {
+            double half = NORMAL_95 * Math.sqrt(variance.getEntry(k, k));
+            low[k] -= half;
+            high[k] += half;
+        }
+        return new Twins.Range(estimate, low, high);
+    }
+
+    /** The same with the interval of each parameter wider by a factor. */
+    Curvature widened(double[] factors) {
+        var widening = MatrixUtils.createRealDiagonalMatrix(factors);
+        return new Curvature(slopes, widening.multiply(variance).multiply(widening));
     }
 
     /** The slopes of a target. */

@@ -1,6 +1,10 @@
 package overbuild.calibration;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.interval.ConfidenceInterval;
+import org.apache.commons.math3.stat.interval.IntervalUtils;
 
 /**
  * What a calibration found.
@@ -13,7 +17,6 @@ import java.util.List;
  * @param condition largest over smallest effect of a move of parameters on the gaps; infinite when a move has none
  * @param profiles the loss through each prior
  * @param twins what came of made-up histories
- * @param course the least loss after each point of the search
  * @param draws points of the unit cube that parameters may lie at, for predictions
  * @param looked points that were looked at
  * @param steps what the method says about its own course, a line each
@@ -28,10 +31,11 @@ public record Estimates(
         double condition,
         List<Profile> profiles,
         List<Twin> twins,
-        List<Double> course,
         List<double[]> draws,
         int looked,
         List<String> steps) {
+    private static final double CONFIDENCE = 0.95;
+
     /**
      * A parameter.
      *
@@ -42,9 +46,17 @@ public record Estimates(
      * @param high high end of it
      * @param priorLow low end of the prior
      * @param priorHigh high end of the prior
+     * @param widening how many times wider the interval is than the method by itself has it
      */
     public record Parameter(
-            String name, double before, double value, double low, double high, double priorLow, double priorHigh) {
+            String name,
+            double before,
+            double value,
+            double low,
+            double high,
+            double priorLow,
+            double priorHigh,
+            double widening) {
         private static final double EDGE = 0.01;
         private static final double WIDE = 0.9;
 
@@ -84,13 +96,14 @@ public record Estimates(
     public record Test(double statistic, int degrees, double probability) {}
 
     /**
-     * The loss through a prior, all other parameters found anew.
+     * The loss through a prior.
      *
      * @param name the parameter
+     * @param meaning what was done with the other parameters
      * @param values its values
      * @param losses the losses there
      */
-    public record Profile(String name, List<Double> values, List<Double> losses) {
+    public record Profile(String name, String meaning, List<Double> values, List<Double> losses) {
         public Profile {
             values = List.copyOf(values);
             losses = List.copyOf(losses);
@@ -113,6 +126,13 @@ public record Estimates(
             high = List.copyOf(high);
         }
 
+        /** Distance of the truth from what was found, over that of the end of the interval on its side. */
+        public double miss(int parameter) {
+            double error = truth.get(parameter) - found.get(parameter);
+            var end = error < 0 ? low : high;
+            return error == 0 ? 0 : error / (end.get(parameter) - found.get(parameter));
+        }
+
         /** Whether an interval holds the truth. */
         public boolean covers(int parameter) {
             return low.get(parameter) <= truth.get(parameter) && truth.get(parameter) <= high.get(parameter);
@@ -124,9 +144,33 @@ public record Estimates(
         targets = List.copyOf(targets);
         profiles = List.copyOf(profiles);
         twins = List.copyOf(twins);
-        course = List.copyOf(course);
         draws = List.copyOf(draws);
         steps = List.copyOf(steps);
+    }
+
+    /** Parameters by what was found of them. */
+    static List<Parameter> parameters(Calibration calibration, double[] start, Twins.Range own, double[] widening) {
+        var range = own.widened(widening);
+        var free = calibration.free();
+        return IntStream.range(0, free.size())
+                .mapToObj(k -> new Parameter(
+                        calibration.names().get(k),
+                        free.get(k).at(start[k]),
+                        free.get(k).at(range.found()[k]),
+                        free.get(k).at(range.low()[k]),
+                        free.get(k).at(range.high()[k]),
+                        free.get(k).at(0),
+                        free.get(k).at(1),
+                        widening[k]))
+                .toList();
+    }
+
+    /** Used targets at a point that was looked at. */
+    static List<Reached> reached(Calibration calibration, Look look, Gaps gaps, Curvature curvature) {
+        double[] reached = gaps.of(look.runs());
+        return IntStream.range(0, reached.length)
+                .mapToObj(k -> new Reached(calibration.used().get(k), look.mean(k), reached[k], curvature.slopes(k)))
+                .toList();
     }
 
     /** The values of the estimate. */
@@ -153,9 +197,18 @@ public record Estimates(
 
     /** Share of intervals that hold the truth. */
     public double coverage(int parameter) {
-        return twins.stream()
-                .mapToDouble(twin -> twin.covers(parameter) ? 1 : 0)
-                .average()
-                .orElse(Double.NaN);
+        return twins.isEmpty() ? Double.NaN : covered(parameter) / (double) twins.size();
+    }
+
+    /** How many intervals hold the truth. */
+    public int covered(int parameter) {
+        return (int) twins.stream().filter(twin -> twin.covers(parameter)).count();
+    }
+
+    /** 95 % Wilson interval of the probability that an interval holds the truth; nothing without twins. */
+    public Optional<ConfidenceInterval> coverageInterval(int parameter) {
+        return twins.isEmpty()
+                ? Optional.empty()
+                : Optional.of(IntervalUtils.getWilsonScoreInterval(twins.size(), covered(parameter), CONFIDENCE));
     }
 }

@@ -9,6 +9,8 @@ import overbuild.model.Draws;
 
 /** A calibration at work: looks at points, remembers them in order, and tells how far it is. */
 public final class Estimation {
+    private static final int BLOCK = 50;
+
     private final Calibration calibration;
     private final Bench bench;
     private final Consumer<Standing> watcher;
@@ -61,8 +63,12 @@ public final class Estimation {
         var runs = bench.values(calibration.values(point), Chance.seeds(chance.fit(), chance.runs()));
         var look = new Look(point.clone(), runs);
         looks.add(look);
-        watcher.accept(new Standing(stage, bench.looked(), Math.max(planned, bench.looked()), best));
+        tell();
         return look;
+    }
+
+    private void tell() {
+        watcher.accept(new Standing(stage, looked(), Math.max(planned, looked()), best));
     }
 
     /** The loss at a point. */
@@ -75,6 +81,28 @@ public final class Estimation {
     /** What single runs say at a point on other seeds. */
     double[][] runs(double[] point, List<Long> seeds) {
         return bench.values(calibration.values(point), seeds);
+    }
+
+    /**
+     * What single runs at points say, each on a seed to fit on of its own.
+     *
+     * @param first number of the first of the seeds
+     */
+    double[][] each(List<double[]> points, int first) {
+        var rows = new double[points.size()][];
+        for (int from = 0; from < rows.length; from += BLOCK) {
+            var block = points.subList(from, Math.min(rows.length, from + BLOCK));
+            var values = block.stream().map(calibration::values).toList();
+            var seeds = Chance.seeds(calibration.file().seeds().fit(), first + from, block.size());
+            System.arraycopy(bench.each(values, seeds), 0, rows, from, block.size());
+            tell();
+        }
+        return rows;
+    }
+
+    /** How many points were looked at. */
+    int looked() {
+        return bench.looked();
     }
 
     /** All points so far, in order. */

@@ -1,5 +1,7 @@
 package overbuild.calibration;
 
+import java.util.Arrays;
+
 /**
  * A point that was looked at.
  *
@@ -7,4 +9,13 @@ package overbuild.calibration;
  * @param runs what its runs say of the used targets
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Look(double[] point, double[][] runs) {}
+record Look(double[] point, double[][] runs) {
+    /** Mean of the runs in which a target has a meaning. */
+    double mean(int target) {
+        return Arrays.stream(runs)
+                .mapToDouble(run -> run[target])
+                .filter(Double::isFinite)
+                .average()
+                .orElse(Double.NaN);
+    }
+}

@@ -8,6 +8,11 @@ public interface Method {
     /** About how many points it looks at. */
     long points(int parameters);
 
+    /** How many seeds of the range to fit on it uses. */
+    default long histories(Chance seeds) {
+        return seeds.runs();
+    }
+
     /** What it is, in words. */
     String words();
 }

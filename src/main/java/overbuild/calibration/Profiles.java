@@ -33,6 +33,7 @@ record Profiles(Estimation work, ToDoubleFunction<Look> loss, Smm method) {
         var free = work.calibration().free().get(parameter);
         return new Estimates.Profile(
                 work.calibration().names().get(parameter),
+                "least loss at a value, all other parameters found anew",
                 least.stream().map(look -> free.at(look.point()[parameter])).toList(),
                 least.stream().map(loss::applyAsDouble).toList());
     }

@@ -1,6 +1,5 @@
 package overbuild.calibration;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -16,7 +15,7 @@ import overbuild.model.Param;
  * <p>min g'Wg; first W = 1, then the inverse of the covariance of the gaps at the first optimum; J = g'C^-1 g is chi-squared with
  * targets less parameters degrees of freedom when the rules are true.
  *
- * <p>Source: McFadden 1989; test: Hansen 1982.
+ * <p>Source: McFadden 1989; test: Hansen 1982; {@link Curvature} and {@link Widening} for the intervals.
  */
 public record Smm(
         @Param(unit = "points", meaning = "Points of each of the two searches", min = 10, max = 1e6, standard = "300")
@@ -81,7 +80,6 @@ public record Smm(
         ToDoubleFunction<Look> loss = look -> loss(gaps.of(look.runs()), weights);
         work.stage("second search");
         search(work, "second", loss, work.best(loss).point(), SECOND_STEP, evaluations);
-        var course = course(work.looks(), loss);
         work.stage("profiles");
         var profiles = new Profiles(work, loss, this).all();
         var best = work.best(loss);
@@ -89,23 +87,25 @@ public record Smm(
         var covariance = covariance(gaps, best, work);
         var curvature = Curvature.at(best.point(), work, gaps, weights, covariance);
         work.stage("twins");
-        var twins = new Twins(work, this, gaps, weights).of(best.point());
+        var twins = new Twins(work, gaps, new SmmTwin(work, this, weights)).of(best.point());
+        double[] widening = Widening.of(twins, best.point().length);
         double before = loss.applyAsDouble(work.looks().get(0));
         return new Estimates(
-                parameters(work, best, curvature, start),
-                targets(work, best, gaps, curvature),
+                Estimates.parameters(work.calibration(), start, curvature.around(best.point()), widening),
+                Estimates.reached(work.calibration(), best, gaps, curvature),
                 loss.applyAsDouble(best),
                 before,
                 test(gaps.of(best.runs()), full(gaps, best, work), best.point().length),
                 curvature.condition(),
                 profiles,
                 twins,
-                course,
-                curvature.draws(
-                        best.point(),
-                        work.draws(),
-                        work.calibration().file().seeds().tests()),
-                work.looks().size(),
+                curvature
+                        .widened(widening)
+                        .draws(
+                                best.point(),
+                                work.draws(),
+                                work.calibration().file().seeds().tests()),
+                work.looked(),
                 List.of());
     }
 
@@ -127,55 +127,11 @@ public record Smm(
         return new Array2DRowRealMatrix(gaps.covariance(look.runs(), Weighting.bootstrap, work.seed()));
     }
 
-    private static List<Double> course(List<Look> looks, ToDoubleFunction<Look> loss) {
-        var course = new ArrayList<Double>();
-        double least = Double.POSITIVE_INFINITY;
-        for (var look : looks) {
-            least = Math.min(least, loss.applyAsDouble(look));
-            course.add(least);
-        }
-        return course;
-    }
-
     private static Estimates.Test test(double[] gaps, RealMatrix covariance, int parameters) {
         int degrees = gaps.length - parameters;
         if (degrees < 1) return null;
         double statistic = loss(gaps, Curvature.inverse(covariance));
         return new Estimates.Test(
                 statistic, degrees, ChiSquaredDistribution.of(degrees).survivalProbability(statistic));
-    }
-
-    private static List<Estimates.Parameter> parameters(
-            Estimation work, Look best, Curvature curvature, double[] start) {
-        var parameters = new ArrayList<Estimates.Parameter>();
-        var free = work.calibration().free();
-        for (int k = 0; k < free.size(); k++) {
-            var one = free.get(k);
-            double half = curvature.half(k);
-            parameters.add(new Estimates.Parameter(
-                    work.calibration().names().get(k),
-                    one.at(start[k]),
-                    one.at(best.point()[k]),
-                    one.at(best.point()[k] - half),
-                    one.at(best.point()[k] + half),
-                    one.at(0),
-                    one.at(1)));
-        }
-        return parameters;
-    }
-
-    private static List<Estimates.Reached> targets(Estimation work, Look best, Gaps gaps, Curvature curvature) {
-        var targets = new ArrayList<Estimates.Reached>();
-        double[] reached = gaps.of(best.runs());
-        for (int k = 0; k < reached.length; k++) {
-            int target = k;
-            double mean = java.util.Arrays.stream(best.runs())
-                    .mapToDouble(run -> run[target])
-                    .filter(Double::isFinite)
-                    .average()
-                    .orElse(Double.NaN);
-            targets.add(new Estimates.Reached(work.calibration().used().get(k), mean, reached[k], curvature.slopes(k)));
-        }
-        return targets;
     }
 }

@@ -1,11 +1,7 @@
 package overbuild.calibration;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
-import java.util.function.ToDoubleFunction;
-import org.apache.commons.math3.linear.RealMatrix;
 import overbuild.model.Stream;
 
 /**
@@ -15,13 +11,38 @@ import overbuild.model.Stream;
  * <p>Source: simulation-based calibration, Talts et al. 2018; twin experiments in data assimilation, Bengtsson et al. 1981.
  *
  * @param work what looks at points
- * @param method how it is looked for
  * @param facts what was observed in truth
- * @param weights how targets are weighed
+ * @param seeker looks for the parameters
  */
-record Twins(Estimation work, Smm method, Gaps facts, RealMatrix weights) {
-    private static final double STEP = 0.1;
+record Twins(Estimation work, Gaps facts, Seeker seeker) {
     private static final double MARGIN = 0.1;
+
+    /** Looks for the parameters of what was observed. */
+    interface Seeker {
+        /** What is found of a twin. */
+        Range seek(int number, Gaps observed);
+    }
+
+    /**
+     * Points of the unit cube.
+     *
+     * @param found the estimate
+     * @param low low ends of the intervals
+     * @param high high ends
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Range(double[] found, double[] low, double[] high) {
+        /** The same with each interval wider by a factor. */
+        Range widened(double[] factors) {
+            var wideLow = low.clone();
+            var wideHigh = high.clone();
+            for (int k = 0; k < factors.length; k++) {
+                wideLow[k] = found[k] - factors[k] * (found[k] - low[k]);
+                wideHigh[k] = found[k] + factors[k] * (high[k] - found[k]);
+            }
+            return new Range(found, wideLow, wideHigh);
+        }
+    }
 
     /** Twins at an estimate, which is drawn in from the ends of the prior so that errors can go both ways. */
     List<Estimates.Twin> of(double[] estimate) {
@@ -42,30 +63,14 @@ record Twins(Estimation work, Smm method, Gaps facts, RealMatrix weights) {
             observed[k] += facts.scales()[k] * work.draws().normal(Stream.CALIBRATION, "observed " + number, k);
             if (!Double.isFinite(observed[k])) observed[k] = Double.NaN;
         }
-        var gaps = new Gaps(observed, facts.scales());
-        ToDoubleFunction<Look> loss = look -> Smm.loss(gaps.of(look.runs()), weights);
-        int before = work.looks().size();
-        var start = work.best(loss);
-        Smm.search(work, "twin " + number, loss, start.point(), STEP, method.twinEvaluations());
-        var looks = work.looks();
-        var best = java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(start), looks.subList(before, looks.size()).stream())
-                .min(Comparator.comparingDouble(loss))
-                .orElseThrow();
-        var covariance = method.covariance(gaps, best, work);
-        var curvature = Curvature.at(best.point(), work, gaps, weights, covariance);
-        return new Estimates.Twin(
-                each(truth, k -> truth[(int) k]),
-                each(truth, k -> best.point()[(int) k]),
-                each(truth, k -> best.point()[(int) k] - curvature.half((int) k)),
-                each(truth, k -> best.point()[(int) k] + curvature.half((int) k)));
+        var range = seeker.seek(number, new Gaps(observed, facts.scales()));
+        return new Estimates.Twin(each(truth), each(range.found()), each(range.low()), each(range.high()));
     }
 
     /** A value of each parameter. */
-    private List<Double> each(double[] truth, DoubleUnaryOperator coordinate) {
+    private List<Double> each(double[] point) {
         var values = new ArrayList<Double>();
-        var free = work.calibration().free();
-        for (int k = 0; k < truth.length; k++) values.add(free.get(k).at(coordinate.applyAsDouble(k)));
+        for (double value : work.calibration().values(point)) values.add(value);
         return values;
     }
 }

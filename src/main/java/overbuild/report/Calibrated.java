@@ -2,7 +2,9 @@ package overbuild.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.interval.ConfidenceInterval;
 import overbuild.calibration.Calibration;
 import overbuild.calibration.Estimates;
 
@@ -16,7 +18,19 @@ import overbuild.calibration.Estimates;
  */
 public record Calibrated(Calibration calibration, Estimates found, List<Compared> compared, String command) {
     private static final List<String> PARAMETERS = List.of(
-            "parameter", "before", "estimate", "low", "high", "prior_low", "prior_high", "bias", "rmse", "coverage");
+            "parameter",
+            "before",
+            "estimate",
+            "low",
+            "high",
+            "prior_low",
+            "prior_high",
+            "bias",
+            "rmse",
+            "coverage",
+            "coverage_low",
+            "coverage_high",
+            "widening");
     private static final List<String> PROFILES = List.of("parameter", "value", "loss");
     private static final List<String> TWINS = List.of("twin", "parameter", "truth", "found", "low", "high");
     private static final List<String> SLOPES = List.of("target", "parameter", "slope");
@@ -46,9 +60,16 @@ public record Calibrated(Calibration calibration, Estimates found, List<Compared
                     one.priorHigh(),
                     found.bias(k),
                     found.error(k),
-                    found.coverage(k)));
+                    found.coverage(k),
+                    coverage(k, ConfidenceInterval::getLowerBound),
+                    coverage(k, ConfidenceInterval::getUpperBound),
+                    one.widening()));
         }
         return new Sheet(PARAMETERS, rows);
+    }
+
+    private double coverage(int parameter, ToDoubleFunction<ConfidenceInterval> end) {
+        return found.coverageInterval(parameter).map(end::applyAsDouble).orElse(Double.NaN);
     }
 
     /** {@code profiles.csv}. */
@@ -121,7 +142,7 @@ public record Calibrated(Calibration calibration, Estimates found, List<Compared
     List<Integer> uncovered() {
         int n = found.twins().size();
         return IntStream.range(0, found.parameters().size())
-                .filter(k -> n > 0 && tooFew((int) Math.round(n * found.coverage(k)), n))
+                .filter(k -> n > 0 && tooFew(found.covered(k), n))
                 .boxed()
                 .toList();
     }

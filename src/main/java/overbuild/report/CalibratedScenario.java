@@ -81,7 +81,8 @@ record CalibratedScenario(Calibrated calibrated, Calibration.Setup setup) {
         var file = calibrated.calibration().file();
         return "# Written by a calibration: " + calibrated.command() + "\n# id "
                 + calibrated.calibration().id() + ", " + file.method().words() + ", fitted on "
-                + file.seeds().runs() + " runs of seed " + file.seeds().fit() + ", tested on "
+                + file.method().histories(file.seeds()) + " runs of seed "
+                + file.seeds().fit() + ", tested on "
                 + file.seeds().tests() + " of seed " + file.seeds().test() + ".\n";
     }
 

@@ -57,6 +57,11 @@ public record CalibrationDocument(Calibrated calibrated) {
         node.set("bias", Json.number(found.bias(k)));
         node.set("rmse", Json.number(found.error(k)));
         node.set("coverage", Json.number(found.coverage(k)));
+        node.set("widening", Json.number(one.widening()));
+        found.coverageInterval(k).ifPresent(likely -> {
+            node.set("coverageLow", Json.number(likely.getLowerBound()));
+            node.set("coverageHigh", Json.number(likely.getUpperBound()));
+        });
         return node;
     }
 

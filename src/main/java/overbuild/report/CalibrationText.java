@@ -47,7 +47,8 @@ public record CalibrationText(Calibrated calibrated) {
     List<List<String>> parameters() {
         var found = calibrated.found();
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of("parameter", "before", "estimate", "95 % interval", "prior", "bias", "RMSE", "coverage"));
+        rows.add(List.of(
+                "parameter", "before", "estimate", "95 % interval", "prior", "bias", "RMSE", "coverage", "widened"));
         for (int k = 0; k < found.parameters().size(); k++) {
             var one = found.parameters().get(k);
             rows.add(List.of(
@@ -58,9 +59,31 @@ public record CalibrationText(Calibrated calibrated) {
                     Figures.number(one.priorLow()) + " to " + Figures.number(one.priorHigh()),
                     Figures.number(found.bias(k)),
                     Figures.number(found.error(k)),
-                    found.twins().isEmpty() ? "-" : Figures.percent(found.coverage(k))));
+                    coverage(k),
+                    Figures.number(one.widening())));
         }
         return rows;
+    }
+
+    private String coverage(int parameter) {
+        var found = calibrated.found();
+        return found.coverageInterval(parameter)
+                .map(likely ->
+                        Figures.percent(found.coverage(parameter)) + " [" + Figures.percent(likely.getLowerBound())
+                                + ", " + Figures.percent(likely.getUpperBound()) + "]")
+                .orElse("-");
+    }
+
+    private String twins() {
+        int many = calibrated.found().twins().size();
+        var missed = calibrated.uncovered();
+        var words = "The twin experiment, " + many + (many == 1 ? " history, " : " histories, ");
+        if (missed.isEmpty()) return words + "recovers every parameter within its intervals.";
+        return words + "held the truth too seldom within the intervals of the method itself: "
+                + missed.stream()
+                        .map(k -> calibrated.found().parameters().get(k).name())
+                        .collect(Collectors.joining(", "))
+                + ".";
     }
 
     /** What must be known beside the numbers. */
@@ -86,15 +109,7 @@ public record CalibrationText(Calibrated calibrated) {
                 k -> found.parameters().get(k).isOpen(),
                 lines);
         names("At the edge of the prior: ", k -> found.parameters().get(k).isAtEdge(), lines);
-        if (!found.twins().isEmpty())
-            lines.add(
-                    calibrated.uncovered().isEmpty()
-                            ? "The twin experiment recovers every parameter within its intervals."
-                            : "The twin experiment does not recover within its intervals: "
-                                    + calibrated.uncovered().stream()
-                                            .map(k -> found.parameters().get(k).name())
-                                            .collect(Collectors.joining(", "))
-                                    + ".");
+        if (!found.twins().isEmpty()) lines.add(twins());
         lines.addAll(found.steps());
         return lines;
     }

@@ -20,7 +20,7 @@ final class ProfileChart {
         var found = calibrated.found();
         var profile = found.profiles().get(parameter);
         var one = found.parameters().get(parameter);
-        var series = new XYSeries("least loss at a value, all other parameters found anew");
+        var series = new XYSeries(profile.meaning());
         double highest = CHI_SQUARED_95 * 2;
         for (int k = 0; k < profile.values().size(); k++) {
             double rise = profile.losses().get(k) - found.loss();
@@ -37,8 +37,7 @@ final class ProfileChart {
         plot.addDomainMarker(new IntervalMarker(one.low(), one.high(), SHADE), Layer.BACKGROUND);
         plot.addDomainMarker(new ValueMarker(one.value(), Line.SECOND.colour(), Line.SECOND.stroke()));
         plot.addRangeMarker(Style.level(CHI_SQUARED_95, "95 % of a chi-squared"));
-        return Style.chart(
-                finding(one), "Dashed: the estimate; shaded: its 95 % interval from the slopes at it.", plot);
+        return Style.chart(finding(one), "Dashed: the estimate; shaded: its 95 % interval.", plot);
     }
 
     private static String finding(overbuild.calibration.Estimates.Parameter one) {

@@ -13,6 +13,8 @@ import overbuild.experiment.StopSign;
 import overbuild.sweep.SweepRefused;
 
 class EstimationTest {
+    private static final double[] TRUTH = {1.5, 0.2, 0.8};
+
     @TempDir
     Path home;
 
@@ -33,9 +35,32 @@ class EstimationTest {
     }
 
     @Test
-    void goesOnAfterAnInterruption() {
-        var whole = Calibrations.find(small, home.resolve("whole"), 2);
-        var folder = home.resolve("cut");
+    void findsAPosteriorThatIsTheSameOnAnyNumberOfThreads() throws IOException {
+        var posterior = posterior();
+        var one = Calibrations.find(posterior, home.resolve("one"), 1);
+        assertSame(Calibrations.find(posterior, home.resolve("three"), 3), one);
+        assertThat(one.parameters()).allMatch(each -> each.low() <= each.value() && each.value() <= each.high());
+        assertThat(one.profiles()).allMatch(profile -> profile.losses().stream().allMatch(loss -> loss >= one.loss()));
+        assertThat(one.twins()).hasSize(3);
+        assertThat(one.draws()).hasSize(6).allMatch(point -> point[0] > 0 && point[0] < 1);
+        assertThat(one.steps().get(0)).startsWith("The posterior is 15 particles within a distance of");
+    }
+
+    @Test
+    void goesOnAfterAnInterruption() throws IOException {
+        goesOn(small, "best");
+        goesOn(posterior(), "posterior");
+    }
+
+    private Calibration posterior() throws IOException {
+        var text = Files.readString(Calibrations.SMALL)
+                .replaceFirst("method: .*", "method: {type: AbcSmc, particles: 30, generations: 3}");
+        return Calibrations.read(Files.writeString(home.resolve("posterior.yaml"), text));
+    }
+
+    private void goesOn(Calibration small, String name) {
+        var whole = Calibrations.find(small, home.resolve("whole " + name), 2);
+        var folder = home.resolve("cut " + name);
         for (int at : new int[] {1, 20, 80}) {
             var stop = new StopSign();
             assertThatThrownBy(() -> Calibrations.find(small, folder, 2, stop, standing -> {
@@ -58,15 +83,36 @@ class EstimationTest {
     void recoversWhatMadeTheHistoryUp() {
         var tiny = Calibrations.read(Path.of("scenarios/calibrations/tiny.yaml"));
         var found = Calibrations.find(tiny, home.resolve("tiny"), 2);
-        var truth = new double[] {1.5, 0.2, 0.8};
-        for (int k = 0; k < truth.length; k++) {
-            var one = found.parameters().get(k);
-            assertThat(truth[k]).as(one.name()).isBetween(one.low(), one.high());
-            assertThat(one.value()).as(one.name()).isCloseTo(truth[k], within(0.05 * truth[k]));
-            assertThat(found.coverage(k)).as(one.name()).isBetween(0.6, 1.0);
+        assertRecovered(found);
+        for (int k = 0; k < TRUTH.length; k++) {
+            assertThat(found.parameters().get(k).value()).isCloseTo(TRUTH[k], within(0.05 * TRUTH[k]));
         }
         assertThat(found.condition()).isBetween(1.0, 1000.0);
         assertThat(found.test().probability()).isGreaterThan(0.05);
+    }
+
+    @Test
+    void recoversWhatMadeTheHistoryUpByItsPosterior() {
+        var tiny = Calibrations.read(Path.of("scenarios/calibrations/tiny-posterior.yaml"));
+        var found = Calibrations.find(tiny, home.resolve("tiny"), 2);
+        assertRecovered(found);
+        assertThat(found.parameters())
+                .allMatch(one -> one.high() - one.low() < 0.8 * (one.priorHigh() - one.priorLow()));
+    }
+
+    private static void assertRecovered(Estimates found) {
+        for (int k = 0; k < TRUTH.length; k++) {
+            int parameter = k;
+            var one = found.parameters().get(k);
+            assertThat(TRUTH[k]).as(one.name()).isBetween(one.low(), one.high());
+            assertThat(one.widening()).as(one.name()).isBetween(1.0, 1.7);
+            assertThat(found.coverageInterval(k).orElseThrow().getUpperBound())
+                    .as(one.name())
+                    .isGreaterThan(0.85);
+            assertThat(found.twins().stream().filter(twin -> twin.miss(parameter) <= one.widening()))
+                    .as(one.name())
+                    .hasSizeGreaterThanOrEqualTo((int) (0.95 * found.twins().size()));
+        }
     }
 
     @Test

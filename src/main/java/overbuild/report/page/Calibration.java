@@ -9,7 +9,8 @@ import tools.jackson.databind.JsonNode;
 record Calibration() implements Page {
     private static final String PARAMETERS =
             "Estimates with 95 % intervals. Bias, root mean squared error and coverage: of made-up histories with known parameters,"
-                    + " how far and how often within the interval they were found again.";
+                    + " how far and how often within the interval of the method itself they were found again, and by how much it is"
+                    + " widened here so that it would have held them.";
 
     @Override
     public Section of(Source source) {
@@ -47,7 +48,10 @@ record Calibration() implements Page {
                 Column.number("to"),
                 Column.number("Bias"),
                 Column.number("RMSE"),
-                Column.number("Coverage"));
+                Column.number("Coverage"),
+                Column.number("from"),
+                Column.number("to"),
+                Column.number("Widened"));
         var rows = new ArrayList<List<Cell>>();
         for (var one : document.path("parameters")) {
             rows.add(List.of(
@@ -60,7 +64,10 @@ record Calibration() implements Page {
                     Cell.of(one.path("priorHigh")),
                     Cell.of(one.path("bias")),
                     Cell.of(one.path("rmse")),
-                    share(one.path("coverage"))));
+                    share(one.path("coverage")),
+                    share(one.path("coverageLow")),
+                    share(one.path("coverageHigh")),
+                    Cell.of(one.path("widening"))));
         }
         return new Table(PARAMETERS, columns, rows);
     }
