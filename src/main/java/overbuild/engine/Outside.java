@@ -52,7 +52,7 @@ final class Outside {
             boolean now = isInForce(intervention, scenario, tick);
             if (before == now) continue;
             var kind = now ? Event.Kind.INTERVENTION : Event.Kind.INTERVENTION_END;
-            events.add(new Event(tick, "", kind, k, words(intervention) + (now ? " begins" : " ends")));
+            events.add(new Event(tick, "", kind, k, intervention.title() + (now ? " begins" : " ends")));
         }
         return List.copyOf(events);
     }
@@ -60,12 +60,6 @@ final class Outside {
     private static boolean isInForce(Intervention intervention, Scenario scenario, int tick) {
         var changed = intervention.change(Conditions.QUIET, scenario.start().plus(tick));
         return !changed.equals(Conditions.QUIET);
-    }
-
-    /** The name of an intervention in words: demand shock. */
-    private static String words(Intervention intervention) {
-        var name = intervention.getClass().getSimpleName();
-        return name.charAt(0) + name.substring(1).replaceAll("(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
     }
 
     /** Whether nothing is ever done. */

@@ -19,6 +19,11 @@ record Change(Lever lever, List<Double> values, Quarter from, Quarter until) {
         values = List.copyOf(values);
     }
 
+    /** Whether it moves a lever. */
+    boolean moves(Lever other) {
+        return lever.name().equals(other.name());
+    }
+
     /** The numbers of it. */
     double[] numbers() {
         return values.stream().mapToDouble(Double::doubleValue).toArray();
@@ -36,8 +41,11 @@ record Change(Lever lever, List<Double> values, Quarter from, Quarter until) {
      */
     ObjectNode tree(Quarter end) {
         var last = until == null && lever.needsEnd() ? end : until;
-        var tree = JsonNodeFactory.instance.objectNode().put("type", lever.name());
-        tree.setAll(ScenarioWriter.tree((Record) lever.intervention(from, last, numbers())));
+        var intervention = (Record) lever.intervention(from, last, numbers());
+        var tree = JsonNodeFactory.instance
+                .objectNode()
+                .put("type", intervention.getClass().getSimpleName());
+        tree.setAll(ScenarioWriter.tree(intervention));
         return tree;
     }
 }

@@ -26,8 +26,8 @@ record Course(List<Change> changes) {
     /** Where a lever stands in a quarter. */
     double[] at(Lever lever, Quarter date) {
         return changes.stream()
-                .filter(change -> change.lever().equals(lever) && date.within(change.from(), change.until()))
-                .findFirst()
+                .filter(change -> change.moves(lever) && date.within(change.from(), change.until()))
+                .reduce((earlier, later) -> later)
                 .map(Change::numbers)
                 .orElseGet(lever::rest);
     }
@@ -39,14 +39,15 @@ record Course(List<Change> changes) {
      */
     Course moved(Lever lever, Quarter date, double... values) {
         var moved = new ArrayList<Change>();
+        boolean back = lever.isAtRest(values);
         for (var change : changes) {
-            boolean other = !change.lever().equals(lever);
+            boolean earlier = change.from().compareTo(date) < 0;
             boolean open = change.until() == null || change.until().compareTo(date) >= 0;
-            if (other) moved.add(change);
-            else if (change.from().compareTo(date) < 0) moved.add(open ? change.until(date.plus(-1)) : change);
+            if (!change.moves(lever)) moved.add(change);
+            else if (earlier) moved.add(open && lever.lapses() ? change.until(date.plus(-1)) : change);
+            back &= lever.lapses() || !change.moves(lever) || !earlier;
         }
-        if (!lever.isAtRest(values))
-            moved.add(new Change(lever, DoubleStream.of(values).boxed().toList(), date, null));
+        if (!back) moved.add(new Change(lever, DoubleStream.of(values).boxed().toList(), date, null));
         return new Course(moved);
     }
 

@@ -16,11 +16,18 @@ record Dial(double min, double max, double rest) {
     static final int LAST = 1000;
 
     private static final double WIDE = 4;
+
+    /** How often the number fits into a range that has no end. */
+    private static final double REACH = 10;
+
     private static final MathContext DIGITS = new MathContext(2);
 
     static Dial of(Lever.Handle handle) {
         Param param = handle.param();
-        return new Dial(param.min(), param.max(), handle.rest());
+        double reach = handle.rest() == 0 ? 1 : REACH * Math.abs(handle.rest());
+        double min = Double.isFinite(param.min()) ? param.min() : Math.min(-reach, param.max());
+        double max = Double.isFinite(param.max()) ? param.max() : Math.max(reach, min + reach);
+        return new Dial(min, max, handle.rest());
     }
 
     /** Where the slider rests. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.BoxLayout;
@@ -26,6 +27,7 @@ final class LeverPanel extends JPanel {
     private final transient Wishes wishes;
     private final JLabel heading = new JLabel();
     private final ChangeList changes;
+    private final KnobPanel knobs;
 
     /**
      * Whom to tell what a person wishes.
@@ -33,13 +35,14 @@ final class LeverPanel extends JPanel {
      * @param move a lever and its new numbers
      * @param undo a change to take back
      */
-    record Wishes(java.util.function.BiConsumer<Lever, double[]> move, Consumer<Change> undo) {}
+    record Wishes(BiConsumer<Lever, double[]> move, Consumer<Change> undo) {}
 
     LeverPanel(Scenario scenario, Look look, Words words, Wishes wishes) {
         super(new BorderLayout(0, 8));
         this.words = words;
         this.wishes = wishes;
         changes = new ChangeList(look, words, wishes.undo());
+        knobs = new KnobPanel(scenario, words, (knob, value) -> wishes.move().accept(knob, new double[] {value}));
         setName("levers");
         setOpaque(false);
         setPreferredSize(new Dimension(WIDTH, 200));
@@ -62,7 +65,8 @@ final class LeverPanel extends JPanel {
     private JComponent groups(Scenario scenario) {
         var groups = new Column();
         groups.setBorder(BorderFactory.createEmptyBorder(6, 8, 6, 8));
-        for (var lever : Lever.all()) groups.add(group(lever, scenario));
+        for (var lever : Measure.all()) groups.add(group(lever, scenario));
+        groups.add(knobs);
         return groups;
     }
 
@@ -118,6 +122,7 @@ final class LeverPanel extends JPanel {
                 if (evenHeld || !held) own.get(k).show(values[k]);
             }
         });
+        knobs.show(sitting.race().scenario(), sitting.next(), open, evenHeld);
         changes.show(sitting.course());
     }
 }

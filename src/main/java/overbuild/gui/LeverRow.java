@@ -7,15 +7,19 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
 import javax.swing.JTextField;
+import org.jfree.svg.SVGUtils;
 
 /** One number of a lever: its name, a slider, a field for the exact number, and its unit and range. */
 final class LeverRow extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int COLUMNS = 6;
+    private static final int SHORT = 26;
+    private static final int WRAP = 180;
 
     private final transient Dial dial;
     private final transient Words words;
     private final transient Runnable moved;
+    private final transient boolean whole;
     private final JSlider slider = new JSlider(0, Dial.LAST);
     private final JTextField field = new JTextField(COLUMNS);
     private transient double value;
@@ -33,8 +37,8 @@ final class LeverRow extends JPanel {
         this.moved = moved;
         dial = Dial.of(handle);
         var name = words.lever(lever, handle);
-        var param = handle.param();
-        var range = words.say("lever.range", words.number(param.min()), words.number(param.max()), unit);
+        whole = handle.whole();
+        var range = words.range(handle.param(), unit);
         slider.setName("slider." + lever.name() + "." + handle.name());
         field.setName("field." + lever.name() + "." + handle.name());
         slider.getAccessibleContext().setAccessibleName(name);
@@ -54,23 +58,27 @@ final class LeverRow extends JPanel {
         show(handle.rest());
     }
 
+    /** The name goes on in a second line where it is long. */
     private static JPanel caption(String name, String range) {
-        var label = new JLabel(name);
+        boolean isLong = name.length() > SHORT;
+        var escaped = SVGUtils.escapeForXML(name);
+        var label = new JLabel(isLong ? "<html><div style='width:" + WRAP + "px'>" + escaped + "</div></html>" : name);
         label.setFont(Look.plain(11));
-        label.setToolTipText(name);
+        label.setToolTipText("<html>" + escaped + "<br>" + SVGUtils.escapeForXML(range) + "</html>");
         var bounds = new JLabel(range);
         bounds.setFont(Look.plain(10));
         bounds.setEnabled(false);
         var caption = new JPanel(new BorderLayout(6, 0));
         caption.setOpaque(false);
         caption.add(label);
-        caption.add(bounds, BorderLayout.EAST);
+        caption.add(bounds, isLong ? BorderLayout.SOUTH : BorderLayout.EAST);
         return caption;
     }
 
     private void slid() {
         if (showing) return;
-        double chosen = dial.value(slider.getValue());
+        double dialled = dial.value(slider.getValue());
+        double chosen = whole ? Math.rint(dialled) : dialled;
         field.setText(words.exact(chosen));
         if (slider.getValueIsAdjusting() || chosen == value) return;
         value = chosen;

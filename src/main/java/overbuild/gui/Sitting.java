@@ -59,7 +59,8 @@ final class Sitting {
      * @throws IllegalArgumentException when a number is out of range
      */
     void move(Lever lever, double... values) {
-        begin(course.moved(lever, next(), values), played());
+        var known = lever instanceof Knob knob ? knob.asOf(written.scenario(), next()) : lever;
+        begin(course.moved(known, next(), values), played());
     }
 
     /** Takes a change back. */

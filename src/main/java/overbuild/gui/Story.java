@@ -3,10 +3,12 @@ package overbuild.gui;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import overbuild.intervention.Intervention;
 import overbuild.metric.MarketMetric;
 import overbuild.model.Event;
 import overbuild.model.Event.Kind;
@@ -98,10 +100,10 @@ record Story(History history, Scenario scenario, Words words) {
     }
 
     /** The intervention that an event is about. */
-    private String what(Event event) {
+    private Optional<Intervention> what(Event event) {
         boolean done = event.kind() == Kind.INTERVENTION || event.kind() == Kind.INTERVENTION_END;
-        if (!done) return "";
-        return scenario.interventions().get((int) event.amount()).getClass().getSimpleName();
+        if (!done) return Optional.empty();
+        return Optional.of(scenario.interventions().get((int) event.amount()));
     }
 
     /** Thresholds that are passed for the first time. */

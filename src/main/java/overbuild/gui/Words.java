@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import overbuild.intervention.Intervention;
+import overbuild.intervention.ParameterChange;
 import overbuild.model.Event;
+import overbuild.model.Param;
 import overbuild.report.Figures;
 
 /**
@@ -89,11 +93,22 @@ public record Words(ResourceBundle bundle) {
     }
 
     /** What happened, which is English unless told otherwise. */
-    String event(Event event, String intervention) {
+    String event(Event event, Optional<Intervention> intervention) {
         var key = "event." + event.kind();
         if (!bundle.containsKey(key)) return event.text();
-        var done = intervention.isEmpty() ? "" : intervention(intervention);
+        var done = intervention.map(this::done).orElse("");
         return say(key, event.firm(), number(event.amount()), percent(event.amount()), done);
+    }
+
+    private String done(Intervention intervention) {
+        if (!(intervention instanceof ParameterChange change))
+            return intervention(intervention.getClass().getSimpleName());
+        var path = change.path();
+        return whose(Knob.whose(path)) + ": " + parameter(path, path) + " " + exact(change.value());
+    }
+
+    private String parameter(String path, String otherwise) {
+        return told("parameter." + Knob.what(path).replace(".then.", "."), otherwise);
     }
 
     /** Name of an intervention. */
@@ -105,13 +120,32 @@ public record Words(ResourceBundle bundle) {
 
     /** Name of a lever. */
     String lever(Lever lever) {
+        if (lever instanceof Knob knob) return whose(knob.whose());
         return intervention(lever.name());
     }
 
     /** Name of a number of a lever. */
     String lever(Lever lever, Lever.Handle handle) {
+        if (lever instanceof Knob knob)
+            return parameter(knob.name(), handle.param().meaning());
         return told(
                 "lever." + lever.name() + "." + handle.name(), handle.param().meaning());
+    }
+
+    /** The range of a number with its unit. */
+    String range(Param param, String unit) {
+        boolean low = Double.isFinite(param.min());
+        boolean high = Double.isFinite(param.max());
+        if (low && high)
+            return say("lever.range", number(param.min()), number(param.max()), unit)
+                    .strip();
+        if (low) return say("lever.range.low", number(param.min()), unit).strip();
+        return high ? say("lever.range.high", number(param.max()), unit).strip() : unit;
+    }
+
+    /** Whose parameters they are: a firm, a group of them, or a part of the world. */
+    String whose(String group) {
+        return told("whose." + group, group.substring(group.indexOf('.') + 1));
     }
 
     /** A change in one line. */

@@ -1,5 +1,6 @@
 package overbuild.intervention;
 
+import java.util.Locale;
 import overbuild.model.Quarter;
 
 /**
@@ -11,4 +12,10 @@ import overbuild.model.Quarter;
 public interface Intervention {
     /** What the outside sets in a quarter, given what the interventions before this one have set. */
     Conditions change(Conditions before, Quarter date);
+
+    /** What events call it: its name in words, such as demand shock. */
+    default String title() {
+        var name = getClass().getSimpleName();
+        return name.charAt(0) + name.substring(1).replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
 }

@@ -28,4 +28,9 @@ public record ParameterChange(
     public Conditions change(Conditions before, Quarter date) {
         return date.within(from, null) ? before.under(this) : before;
     }
+
+    @Override
+    public String title() {
+        return "Change of " + path + " to " + value;
+    }
 }

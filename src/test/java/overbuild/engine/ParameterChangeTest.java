@@ -83,6 +83,14 @@ class ParameterChangeTest {
     }
 
     @Test
+    void tellsWhatChanges() {
+        var scenario = SHORT.get("telecom-1996");
+        var change = new ParameterChange(scenario.start().plus(LATER), "credit.spread", 0.2);
+        var events = Run.play(with("telecom-1996", change), 1).at(LATER).events();
+        assertThat(events).anyMatch(event -> event.text().equals("Change of credit.spread to 0.2 begins"));
+    }
+
+    @Test
     void allOfGroupOfFirmsChangeTogether() {
         var scenario = SHORT.get("telecom-1996");
         var all = new ParameterChange(scenario.start(), "firms.*.beliefs.kappa", 1.7);

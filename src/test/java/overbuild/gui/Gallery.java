@@ -42,7 +42,7 @@ final class Gallery {
         });
         shot("fork", "telecom-1996", Locale.ENGLISH, 8, window -> {
             window.obey(Order.FORK);
-            var tax = Lever.all().stream()
+            var tax = Measure.all().stream()
                     .filter(lever -> lever.name().equals("CapexTax"))
                     .findFirst()
                     .orElseThrow();

@@ -18,7 +18,7 @@ class LectureTest {
             delimiter = '|',
             value = {"Disclosure | 1", "Pact | 1, 0.05, 1", "Pact | 1, 0.5, 10", "SentimentShock | -0.5, 0"})
     void tellsTheDifferencesThatTheWindowShows(String name, String numbers) throws IOException {
-        var lever = Lever.all().stream()
+        var lever = Measure.all().stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();

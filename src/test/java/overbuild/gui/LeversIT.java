@@ -52,6 +52,27 @@ class LeversIT extends Windows {
     }
 
     @Test
+    void changesAParameterBySlider() throws IOException {
+        open("telecom-1996", Locale.GERMAN);
+        step(8);
+        press(Order.LEVERS);
+        var whose = frame.comboBox("parameters").target();
+        GuiActionRunner.execute(() -> whose.setSelectedItem(Knob.EVERYONE));
+        robot.waitForIdle();
+        var hype = frame.textBox("field.firms.*.beliefs.kappa.value");
+        GuiActionRunner.execute(
+                () -> hype.target().scrollRectToVisible(hype.target().getBounds()));
+        hype.setText("1,7").pressAndReleaseKeys(java.awt.event.KeyEvent.VK_ENTER);
+        Races.until(() -> !window.sitting().course().changes().isEmpty());
+        assertThat(GuiActionRunner.execute(
+                        () -> window.race().scenario().interventions().toString()))
+                .contains("ParameterChange[from=1998-Q1, path=firms.*.beliefs.kappa, value=1.7]");
+        step(12);
+        picture("window-parameters");
+        close();
+    }
+
+    @Test
     void refusesANumberOutOfRange() throws IOException {
         open("duel", Locale.GERMAN);
         step(4);
@@ -98,7 +119,7 @@ class LeversIT extends Windows {
         step(4);
         GuiActionRunner.execute(() -> window.sitting()
                 .move(
-                        Lever.all().stream()
+                        Measure.all().stream()
                                 .filter(lever -> lever.name().equals("DemandShock"))
                                 .findFirst()
                                 .orElseThrow(),

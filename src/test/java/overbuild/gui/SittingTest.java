@@ -31,8 +31,21 @@ class SittingTest {
         if (sitting != null) sitting.close();
     }
 
+    /** All measures, and a parameter of each kind that sliders treat in their own way. */
     static Stream<Lever> levers() {
-        return Lever.all().stream();
+        return Stream.concat(
+                Measure.all().stream(),
+                Stream.of("technology.growth", "firms.*.beliefs.kappa", "credit.spread")
+                        .map(SittingTest::knob));
+    }
+
+    private static Knob knob(String path) {
+        var scenario = Races.read("telecom-1996").scenario();
+        return Knob.all(scenario, scenario.start()).values().stream()
+                .flatMap(List::stream)
+                .filter(knob -> knob.name().equals(path))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void open(String name, int ticks) {
@@ -100,6 +113,24 @@ class SittingTest {
         assertThat(changes.get(1).numbers()).containsExactly(0.3);
         sitting.move(lever("CapexTax"), 0);
         assertThat(sitting.course().changes()).hasSize(1);
+    }
+
+    @Test
+    void keepsEveryChangeOfAParameter() {
+        open("duel", 4);
+        var rate = knob("credit.spread");
+        double rest = sitting.race().scenario().credit().spread();
+        sitting.move(rate, 0.3);
+        sitting.move(rate, rest);
+        assertThat(sitting.course().changes()).isEmpty();
+        sitting.move(rate, 0.3);
+        sitting.driver().playTo(8);
+        played(8);
+        sitting.move(rate, rest);
+        assertThat(sitting.course().changes()).hasSize(2);
+        assertThat(sitting.course().changes().get(0).until()).isNull();
+        assertThatThrownBy(() -> sitting.move(rate, 5))
+                .hasMessageContaining("credit.spread must lie in [0, 1], but was 5.0");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import overbuild.engine.Run;
 import overbuild.model.Status;
 import overbuild.report.Moving.View;
@@ -84,6 +85,21 @@ class WordsTest {
     void namesEveryOrder(Order order) {
         assertThatCode(() -> GERMAN.say("order." + order)).doesNotThrowAnyException();
         assertThatCode(() -> ENGLISH.say("order." + order)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @MethodSource("overbuild.gui.Races#shipped")
+    void namesEveryParameterOfEveryScenario(String name) {
+        var scenario = Races.read(name).scenario();
+        Knob.all(scenario, scenario.start()).forEach((whose, knobs) -> {
+            assertThat(ENGLISH.whose(whose)).isNotEmpty();
+            for (var knob : knobs) {
+                var handle = knob.handles().get(0);
+                var english = ENGLISH.lever(knob, handle);
+                assertThat(english).as(knob.name()).isNotEqualTo(handle.param().meaning());
+                assertThat(GERMAN.lever(knob, handle)).as(knob.name()).isNotEqualTo(english);
+            }
+        });
     }
 
     @Test
