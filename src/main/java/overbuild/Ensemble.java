@@ -37,7 +37,12 @@ final class Ensemble {
 
     /** The whole command, as one would type it. */
     String command(String verb, String more) {
-        return Choice.command(verb, scenarios, List.of()) + more + " --runs " + runs
+        return command(verb, scenarios, more);
+    }
+
+    /** The same for some of the scenarios. */
+    String command(String verb, List<String> some, String more) {
+        return Choice.command(verb, some, List.of()) + more + " --runs " + runs
                 + (seed == null ? "" : " --seed " + seed);
     }
 

@@ -32,6 +32,12 @@ final class Shipped {
         return unknown(given, "scenario", names());
     }
 
+    /** Whether a file describes sources and is no scenario. */
+    static boolean isSources(String given) {
+        var file = Path.of(given).getFileName();
+        return file != null && file.toString().equals(SOURCES + END);
+    }
+
     private static Path unknown(String given, String what, List<String> known) {
         var place = new Origin(Origin.Kind.FILE, "'" + given + "'", 0, 0);
         var hint =

@@ -16,6 +16,7 @@ import overbuild.report.ValidationFindings;
 import overbuild.report.ValidationReport;
 import overbuild.scenario.Origin;
 import overbuild.scenario.Problem;
+import overbuild.scenario.Resolved;
 import overbuild.scenario.ScenarioException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -30,13 +31,14 @@ import picocli.CommandLine.Spec;
         description = {
             "Holds the targets of scenarios against many runs: how likely a run lands in",
             "the band, how well it fits, and one verdict. Several scenarios are compared",
-            "pattern by pattern."
+            "pattern by pattern; those without targets are left out."
         },
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
             "  overbuild validate telecom-1996",
             "  overbuild validate telecom-1996 telecom-1996-rational --runs 200",
+            "  overbuild validate scenarios/*.yaml",
             "",
             "Exit code 1 when a required target misses or a run fails."
         })
@@ -56,11 +58,12 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         effort.check(ensemble.runs);
-        var studies =
-                Ensemble.distinct(ensemble.scenarios.stream().map(this::study).toList(), effort);
+        var held = held();
+        var studies = Ensemble.distinct(held.stream().map(this::study).toList(), effort);
         var folder = new Folder(place(studies), Validation.id(studies));
         folder.check();
-        var validation = new Validation(play(studies, main.interruption.watch()), ensemble.command("validate", ""));
+        var validation =
+                new Validation(play(studies, main.interruption.watch()), ensemble.command("validate", held, ""));
         return report(validation, folder);
     }
 
@@ -81,13 +84,36 @@ final class ValidateCommand implements Callable<Integer> {
         return effort.place(name, Validation.id(studies));
     }
 
+    /** Those of the scenarios that there are facts about. */
+    private List<String> held() {
+        var scenarios = ensemble.scenarios.stream()
+                .filter(given -> ensemble.scenarios.size() == 1 || !Shipped.isSources(given))
+                .toList();
+        var held = scenarios.stream().filter(this::hasTargets).toList();
+        if (held.isEmpty())
+            throw new ScenarioException(
+                    scenarios.stream().map(ValidateCommand::untargeted).toList());
+        var rest = scenarios.stream().filter(given -> !held.contains(given)).toList();
+        if (!rest.isEmpty())
+            spec.commandLine().getErr().println("Left out, as they have no targets: " + String.join(", ", rest));
+        return held;
+    }
+
+    private boolean hasTargets(String scenario) {
+        return !resolve(scenario).scenario().targets().isEmpty();
+    }
+
+    private static Problem untargeted(String scenario) {
+        var place = new Origin(Origin.Kind.FILE, "'" + scenario + "'", 0, 0);
+        return new Problem(place, "", "has no targets to be held against");
+    }
+
+    private Resolved resolve(String scenario) {
+        return Choice.resolve(scenario, List.of(), ensemble.seed);
+    }
+
     private Study study(String scenario) {
-        var resolved = Choice.resolve(scenario, List.of(), ensemble.seed);
-        if (resolved.scenario().targets().isEmpty()) {
-            var place = new Origin(Origin.Kind.FILE, "'" + scenario + "'", 0, 0);
-            throw new ScenarioException(List.of(new Problem(place, "", "has no targets to be held against")));
-        }
-        return ensemble.study(resolved, Ensemble.run(scenario));
+        return ensemble.study(resolve(scenario), Ensemble.run(scenario));
     }
 
     private List<Trial> play(List<Study> studies, StopSign stop) {
