@@ -1,5 +1,6 @@
 package overbuild.gui;
 
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
@@ -19,7 +20,7 @@ record Card(Scenario scenario, Look look, Words words) {
     /** Height of the title. */
     static final int HEAD = 26;
 
-    private static final double LEAST = 45;
+    private static final int BELOW = 13;
 
     /**
      * What stands above a chart.
@@ -41,10 +42,10 @@ record Card(Scenario scenario, Look look, Words words) {
     void paint(Graphics2D g, Rectangle2D area, View view, JFreeChart chart) {
         ground(g, area, title(view));
         chart.setBackgroundPaint(null);
-        chart.draw(
-                g,
-                new Rectangle2D.Double(
-                        area.getX() + 2, area.getY() + HEAD, area.getWidth() - 4, area.getHeight() - HEAD - 4));
+        double head = head(g.getFontMetrics(Look.bold(12.5)), title(view), area.getWidth());
+        var below = new Rectangle2D.Double(
+                area.getX() + 2, area.getY() + head, area.getWidth() - 4, area.getHeight() - head - 4);
+        new Fit(below.width).of(chart).draw(g, below);
     }
 
     /** All but the chart. */
@@ -55,18 +56,30 @@ record Card(Scenario scenario, Look look, Words words) {
         head(g, area, title);
     }
 
+    /** Height of a title with its unit, in a font. */
+    int head(FontMetrics font, Title title, double width) {
+        return isShort(font, title, width) ? HEAD : HEAD + BELOW;
+    }
+
+    /** Whether the unit has room beside the title. */
+    private boolean isShort(FontMetrics font, Title title, double width) {
+        return font.stringWidth(title.name()) + font.stringWidth(title.unit()) + 30 <= width;
+    }
+
     private void head(Graphics2D g, Rectangle2D area, Title title) {
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setFont(Look.bold(12.5));
         g.setColor(look.ink());
         double x = area.getX() + 10;
-        g.drawString(title.name(), (float) x, (float) area.getY() + 18);
-        double used = g.getFontMetrics().stringWidth(title.name()) + 10;
+        g.drawString(
+                Text.fitted(title.name(), g.getFontMetrics(), area.getWidth() - 20),
+                (float) x,
+                (float) area.getY() + 18);
+        boolean beside = isShort(g.getFontMetrics(), title, area.getWidth());
+        if (beside) x += g.getFontMetrics().stringWidth(title.name()) + 10;
         g.setFont(Look.plain(11));
         g.setColor(look.quiet());
-        double room = area.getWidth() - 20 - used;
-        if (room < LEAST) return;
-        var unit = Text.fitted(title.unit(), g.getFontMetrics(), room);
-        g.drawString(unit, (float) (x + used), (float) area.getY() + 18);
+        var unit = Text.fitted(title.unit(), g.getFontMetrics(), area.getMaxX() - 10 - x);
+        g.drawString(unit, (float) x, (float) area.getY() + (beside ? 18 : 18 + BELOW));
     }
 }

@@ -2,7 +2,6 @@ package overbuild.gui;
 
 import java.awt.Color;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Line2D;
 import java.util.Collection;
 import java.util.Set;
 import org.jfree.chart.JFreeChart;
@@ -31,7 +30,6 @@ record ChartFace(Look look, Words words) {
     private static final int SMALL = 11;
     private static final int DARKEST = 80;
     private static final AffineTransform SMALLER = AffineTransform.getScaleInstance(0.72, 0.72);
-    private static final Line2D SAMPLE = new Line2D.Double(-11, 0, 11, 0);
 
     /** A run under way. */
     JFreeChart of(Moving moving, View view, History history, Set<String> hidden) {
@@ -89,7 +87,6 @@ record ChartFace(Look look, Words words) {
         for (int d = 0; d < plot.getDatasetCount(); d++) {
             var renderer = plot.getRenderer(d);
             if (renderer == null || plot.getDataset(d) == null) continue;
-            if (renderer instanceof XYLineAndShapeRenderer line) line.setLegendLine(SAMPLE);
             boolean marked = renderer instanceof XYLineAndShapeRenderer && !(renderer instanceof XYErrorRenderer);
             for (int k = 0; k < plot.getDataset(d).getSeriesCount(); k++) {
                 var paint = renderer.getSeriesPaint(k);

@@ -8,6 +8,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import org.jfree.chart.ChartMouseEvent;
 import org.jfree.chart.ChartMouseListener;
@@ -54,7 +55,7 @@ final class ChartTile extends JPanel {
         panel.addChartMouseListener(new Clicks());
         setOpaque(false);
         setName("chart." + name);
-        setBorder(javax.swing.BorderFactory.createEmptyBorder(Card.HEAD, 3, 4, 3));
+        setBorder(BorderFactory.createEmptyBorder(Card.HEAD, 3, 4, 3));
         add(panel);
     }
 
@@ -83,7 +84,20 @@ final class ChartTile extends JPanel {
         }
         time = fullTime;
         value = fullValue;
-        panel.setChart(chart);
+        panel.setChart(new Fit(panel.getWidth()).of(chart));
+    }
+
+    @Override
+    public void doLayout() {
+        head();
+        super.doLayout();
+        if (panel.getChart() != null) new Fit(panel.getWidth()).of(panel.getChart());
+    }
+
+    /** The unit stands below the title where it has no room beside it. */
+    private void head() {
+        int head = card.head(getFontMetrics(Look.bold(12.5)), title, getWidth());
+        if (head != getInsets().top) setBorder(BorderFactory.createEmptyBorder(head, 3, 4, 3));
     }
 
     /** Whoever zoomed stays there. */

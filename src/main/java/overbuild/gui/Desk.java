@@ -2,11 +2,14 @@ package overbuild.gui;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.event.ActionEvent;
 import java.util.HashMap;
 import java.util.Map;
+import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.KeyStroke;
 
 /** Where the parts of the window lie: a head, a foot, the run in the middle, and what is laid beside it. */
 final class Desk extends JPanel {
@@ -23,6 +26,19 @@ final class Desk extends JPanel {
         top.add(banner, BorderLayout.SOUTH);
         add(top, BorderLayout.NORTH);
         add(foot, BorderLayout.SOUTH);
+    }
+
+    /** Does something whenever a key is pressed anywhere in the window. */
+    void on(String key, Runnable wish) {
+        getInputMap(WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(key), key);
+        getActionMap().put(key, new AbstractAction() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                wish.run();
+            }
+        });
     }
 
     void middle(JComponent part) {

@@ -3,6 +3,7 @@ package overbuild.gui;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -16,6 +17,7 @@ import javax.swing.SwingUtilities;
 import overbuild.engine.DecisionPoint;
 import overbuild.model.Firm;
 import overbuild.model.History;
+import overbuild.scenario.Scenario;
 import sim.portrayal.Inspector;
 
 /** MASON's inspector of a firm: what it has, why it decided as it did, and its game with a rival. */
@@ -23,8 +25,7 @@ final class FirmInspector extends Inspector {
     private static final long serialVersionUID = 1;
     private static final int WIDTH = 340;
 
-    private final transient Race race;
-    private final transient Driver driver;
+    private final transient Asked asked;
     private final transient Look look;
     private final transient Words words;
     private final transient int firm;
@@ -35,17 +36,27 @@ final class FirmInspector extends Inspector {
     private transient int explained;
 
     /**
+     * Which firm is asked about, of which run.
+     *
+     * @param firm its name
+     * @param title what stands above
+     * @param scenario what is run
+     * @param history as far as it is shown
+     * @param driver of the run that is watched
+     */
+    record Asked(String firm, String title, Scenario scenario, Supplier<History> history, Driver driver) {}
+
+    /**
      * An inspector.
      *
      * @param closed told when it is to go
      */
-    FirmInspector(Race race, Driver driver, Look look, Words words, String name, Runnable closed) {
-        this.race = race;
-        this.driver = driver;
+    FirmInspector(Asked asked, Look look, Words words, Runnable closed) {
+        this.asked = asked;
         this.look = look;
         this.words = words;
         var names = firms().stream().map(Firm::name).toList();
-        firm = names.indexOf(name);
+        firm = names.indexOf(asked.firm());
         rival = new JComboBox<>(names.toArray(new String[0]));
         rival.setName("rival");
         rival.setSelectedIndex(firm == 0 ? names.size() - 1 : 0);
@@ -53,18 +64,18 @@ final class FirmInspector extends Inspector {
         has = page("inspector.firm");
         why = page("inspector.why");
         game = page("inspector.game");
-        setTitle(name);
+        setTitle(asked.title());
         setName("inspector");
         setLayout(new BorderLayout(0, 6));
         setPreferredSize(new Dimension(WIDTH, 200));
         setOpaque(false);
-        add(head(name, closed), BorderLayout.NORTH);
+        add(head(asked.title(), closed), BorderLayout.NORTH);
         add(tabs());
         updateInspector();
     }
 
     private List<Firm> firms() {
-        var history = race.film().soFar();
+        var history = asked.history().get();
         return history.at(history.ticks() - 1).firms();
     }
 
@@ -113,24 +124,24 @@ final class FirmInspector extends Inspector {
     /** Shows the firm as it is now; what takes longer is told when the race stands still. */
     @Override
     public void updateInspector() {
-        var history = race.film().soFar();
+        var history = asked.history().get();
         var sheet = new Sheet(look);
-        new FirmSheet(race.scenario(), words).write(sheet, history, firm);
+        new FirmSheet(asked.scenario(), words).write(sheet, history, firm);
         show(has, sheet);
         explained = 0;
     }
 
     /** Explains the last decision, once. */
     void explainWhenStill() {
-        boolean still = !driver.isPlaying() && race.film().soFar().ticks() != explained;
+        boolean still = !asked.driver().isPlaying() && asked.history().get().ticks() != explained;
         if (still) explain();
     }
 
     private void explain() {
-        var history = race.film().soFar();
+        var history = asked.history().get();
         explained = history.ticks();
         int other = rival.getSelectedIndex();
-        driver.ask(() -> {
+        asked.driver().ask(() -> {
             try {
                 explain(history, other);
             } catch (RuntimeException failure) {
@@ -140,11 +151,13 @@ final class FirmInspector extends Inspector {
         });
     }
 
-    /** On the driver's thread: the run up to these decisions is played again. */
+    /** On the driver's thread: the last quarter is played again up to its decisions. */
     private void explain(History history, int other) {
         int tick = history.ticks() - 1;
-        var scenario = race.scenario();
-        var stage = DecisionPoint.at(scenario, scenario.seed(), tick);
+        var scenario = asked.scenario();
+        var past =
+                new History(history.start(), history.curve(), history.states().subList(0, tick));
+        var stage = DecisionPoint.after(scenario, scenario.seed(), past);
         var reasons = new Sheet(look);
         new WhySheet(scenario, words)
                 .write(reasons, stage, firm, history.at(tick).firms().get(firm));

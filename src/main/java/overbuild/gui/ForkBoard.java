@@ -3,6 +3,8 @@ package overbuild.gui;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.GridLayout;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -29,13 +31,21 @@ final class ForkBoard implements Showing {
     private final JPanel panel = new JPanel(new BorderLayout(GAP, GAP));
     private History is;
     private History was;
+    private final Chosen chosen;
+
+    /** Told a firm that was clicked, and whether in the other future. */
+    interface Chosen {
+        void firm(String name, boolean other);
+    }
 
     /**
      * A board for a race and its fork.
      *
      * @param heading what was changed
+     * @param chosen told the firm that was clicked
      */
-    ForkBoard(Race race, Fork fork, String heading, Look look, Words words) {
+    ForkBoard(Race race, Fork fork, String heading, Look look, Words words, Chosen chosen) {
+        this.chosen = chosen;
         this.race = race;
         this.fork = fork;
         this.look = look;
@@ -57,9 +67,7 @@ final class ForkBoard implements Showing {
     private void lay(String heading) {
         panel.setName("fork");
         panel.setOpaque(false);
-        var both = row(
-                side(words.say("fork.was"), () -> was, fork.race().scenario()),
-                side(heading, () -> is, race.scenario()));
+        var both = row(side(words.say("fork.was"), () -> was, true), side(heading, () -> is, false));
         panel.add(both);
         var below = new JPanel(new BorderLayout(GAP, GAP));
         below.setOpaque(false);
@@ -77,7 +85,8 @@ final class ForkBoard implements Showing {
         return row;
     }
 
-    private JComponent side(String title, Supplier<History> shown, Scenario scenario) {
+    private JComponent side(String title, Supplier<History> shown, boolean other) {
+        var scenario = other ? fork.race().scenario() : race.scenario();
         var side = new JPanel(new BorderLayout(0, 6));
         side.setOpaque(false);
         var head = new JPanel(new BorderLayout(0, 4));
@@ -91,14 +100,30 @@ final class ForkBoard implements Showing {
             if (is != null) tiles.paint(g, area, shown.get());
         }));
         side.add(head, BorderLayout.NORTH);
-        side.add(new Painted(CHARTS, (g, area) -> {
-            if (is != null) painter.paint(g, area, floor(scenario, shown.get()));
-        }));
+        side.add(floor(scenario, shown, other));
         return side;
     }
 
+    private JComponent floor(Scenario scenario, Supplier<History> shown, boolean other) {
+        var floor = new Painted(CHARTS, (g, area) -> {
+            if (is != null) painter.paint(g, area, alike(scenario, shown.get()));
+        });
+        floor.setName(other ? "floor.was" : "floor.is");
+        floor.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                if (is == null) return;
+                var lots = alike(scenario, shown.get());
+                int firm =
+                        painter.at(floor.getBounds(), lots, floor.getX() + event.getX(), floor.getY() + event.getY());
+                if (firm >= 0) chosen.firm(lots.lots().get(firm).name(), other);
+            }
+        });
+        return floor;
+    }
+
     /** Cells stand for the same on both floors. */
-    private Floor floor(Scenario scenario, History history) {
+    private Floor alike(Scenario scenario, History history) {
         double largest = Math.max(
                 Floor.of(race.scenario(), is).largest(),
                 Floor.of(race.scenario(), was).largest());

@@ -102,7 +102,7 @@ public final class RaceWindow {
 
     private Showing both(Fork fork) {
         var changes = sitting.course().changes().stream().map(words::change).collect(Collectors.joining("; "));
-        return new ForkBoard(sitting.race(), fork, words.say("fork.is", changes), look, words);
+        return new ForkBoard(sitting.race(), fork, words.say("fork.is", changes), look, words, side::inspect);
     }
 
     private Showing one() {

@@ -1,6 +1,8 @@
 package overbuild.gui;
 
 import java.util.function.Consumer;
+import overbuild.gui.FirmInspector.Asked;
+import overbuild.model.Firm;
 
 /** What lies beside the run: the sliders to the left, the inspector of a firm to the right. */
 final class Side {
@@ -13,6 +15,7 @@ final class Side {
     private FirmInspector inspector;
     private Race watched;
     private String asked;
+    private boolean ofOther;
     private boolean pulling;
 
     /**
@@ -25,6 +28,9 @@ final class Side {
         this.desk = desk;
         this.words = words;
         this.attempt = attempt;
+        desk.on("ctrl PAGE_DOWN", () -> next(1));
+        desk.on("ctrl PAGE_UP", () -> next(-1));
+        desk.on("ESCAPE", this::close);
     }
 
     /** Another race has begun, or other colours: the same lies beside it as before. */
@@ -32,9 +38,9 @@ final class Side {
         look = colours;
         boolean other = watched == null || !same(watched, sitting.race());
         watched = sitting.race();
-        desk.right(null);
-        inspector = null;
-        if (other) asked = null;
+        var firm = other ? null : asked;
+        close();
+        asked = firm;
         if (levers == null || other) lay();
         else levers.show(sitting);
     }
@@ -63,26 +69,71 @@ final class Side {
         attempt.accept(() -> sitting.undo(change));
     }
 
+    /** Asks a firm of the run. */
     void inspect(String firm) {
+        inspect(firm, false);
+    }
+
+    /**
+     * Asks a firm of one of two futures.
+     *
+     * @param other whether it is the one that was going to be
+     */
+    void inspect(String firm, boolean other) {
         asked = firm;
-        inspector = new FirmInspector(sitting.race(), sitting.driver(), look, words, firm, this::dismiss);
+        ofOther = other && sitting.other().isPresent();
+        inspector = new FirmInspector(ofOther ? other(firm) : own(firm), look, words, this::close);
         sitting.driver().registerInspector(inspector, null);
         desk.right(inspector);
     }
 
-    /** Lays the inspector and the sliders aside, so that they come back in other colours. */
-    void dismiss() {
-        asked = null;
+    /** Asks the firm so many places after the one that is asked. */
+    private void next(int step) {
+        var seen = sitting.race().film().soFar();
+        if (seen.ticks() == 0) return;
+        var names = seen.at(seen.ticks() - 1).firms().stream().map(Firm::name).toList();
+        int place = asked == null ? (step > 0 ? -1 : 0) : names.indexOf(asked);
+        inspect(names.get(Math.floorMod(place + step, names.size())), ofOther);
+    }
+
+    private Asked own(String firm) {
+        var race = sitting.race();
+        return new Asked(firm, firm, race.scenario(), race.film()::soFar, sitting.driver());
+    }
+
+    /** The firm in the other future, no further than this one has come. */
+    private Asked other(String firm) {
+        var fork = sitting.other().orElseThrow();
+        var film = sitting.race().film();
+        var title = firm + ": " + words.say("fork.was");
+        return new Asked(
+                firm,
+                title,
+                fork.race().scenario(),
+                () -> fork.upTo(film.soFar().ticks()),
+                sitting.driver());
+    }
+
+    /** Lays the inspector aside. */
+    private void close() {
         if (inspector != null) sitting.driver().getAllInspectors().remove(inspector);
+        asked = null;
         inspector = null;
-        levers = null;
         desk.right(null);
+    }
+
+    /** Forgets the sliders and the inspector, which come back in other colours. */
+    void dismiss() {
+        var firm = asked;
+        close();
+        asked = firm;
+        levers = null;
     }
 
     /** Looks at the race again. */
     void refresh(boolean moved) {
         boolean seen = sitting.race().film().soFar().ticks() > 0;
-        if (asked != null && inspector == null && seen) inspect(asked);
+        if (asked != null && inspector == null && seen) inspect(asked, ofOther);
         if (inspector != null) inspector.explainWhenStill();
         if (moved && pulling) levers.show(sitting);
     }

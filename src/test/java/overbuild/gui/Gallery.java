@@ -52,6 +52,12 @@ final class Gallery {
             return true;
         });
         shot("many", "rail-us-1873", Locale.GERMAN, 24, window -> true);
+        shot("two", "duel", Locale.ENGLISH, 30, window -> true);
+        shot("four", "ai-race-2025", Locale.GERMAN, 40, window -> {
+            window.obey(Order.LIGHT);
+            window.obey(Order.LEVERS);
+            return true;
+        });
     }
 
     private void shot(String name, String scenario, Locale language, int ticks, Predicate<RaceWindow> then)

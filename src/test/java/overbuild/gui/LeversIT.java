@@ -101,6 +101,12 @@ class LeversIT extends Windows {
         Races.until(() -> GuiActionRunner.execute(() -> sentences().size() > 2));
         assertThat(GuiActionRunner.execute(() -> sentences().toString())).contains("rather than");
         picture("window-fork");
+        robot.click(frame.panel("fork").target(), new java.awt.Point(60, 120));
+        Races.until(() -> GuiActionRunner.execute(() -> window.inspector() != null));
+        assertThat(GuiActionRunner.execute(() -> window.inspector().getTitle()))
+                .isEqualTo("AT&T: As it was going to be");
+        robot.pressAndReleaseKeys(java.awt.event.KeyEvent.VK_ESCAPE);
+        assertThat(GuiActionRunner.execute(() -> window.inspector() == null)).isTrue();
         press(Order.LIGHT);
         picture("window-fork-dark");
         press(Order.FORK);

@@ -35,7 +35,7 @@ class PictureIT extends Windows {
                 Integer.toString(width),
                 Integer.toString(height));
         assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
-        for (var name : List.of("glut", "levers", "fork", "many")) {
+        for (var name : List.of("glut", "levers", "fork", "many", "two", "four")) {
             var picture = ImageIO.read(folder.resolve(name + ".png").toFile());
             assertThat(picture.getWidth()).isEqualTo(scale * width);
             assertThat(picture.getHeight()).isEqualTo(scale * height);
