@@ -23,27 +23,35 @@ public record Regimes(
         Outcome outcome, String across, String up, List<String> columns, List<String> rows, List<List<Double>> means) {
     /** Of an outcome, by its place among those that the sweep keeps. */
     static Regimes of(Outcome outcome, int place, Axis across, Axis up, List<CellSummary> cells) {
+        return new Regimes(outcome, across.name(), up.name(), values(across, cells), values(up, cells), List.of())
+                .filled(place, across, up, cells);
+    }
+
+    /** The same map of some of the cells. */
+    Regimes filled(int place, Axis horizontal, Axis vertical, List<CellSummary> some) {
         Map<List<String>, double[]> sums = new LinkedHashMap<>();
-        var columns = new ArrayList<String>();
-        var rows = new ArrayList<String>();
-        for (var cell : cells) {
-            var key = List.of(across.words(cell.cell()), up.words(cell.cell()));
-            if (!columns.contains(key.get(0))) columns.add(key.get(0));
-            if (!rows.contains(key.get(1))) rows.add(key.get(1));
+        for (var cell : some) {
             double mean = cell.estimates().get(place).mean();
             if (Double.isNaN(mean)) continue;
+            var key = List.of(horizontal.words(cell.cell()), vertical.words(cell.cell()));
             var sum = sums.computeIfAbsent(key, none -> new double[2]);
             sum[0] += mean;
             sum[1]++;
         }
-        columns.sort(order());
-        rows.sort(order());
-        var means = rows.stream()
+        var filled = rows.stream()
                 .map(row -> columns.stream()
                         .map(column -> mean(sums.get(List.of(column, row))))
                         .toList())
                 .toList();
-        return new Regimes(outcome, across.name(), up.name(), columns, rows, means);
+        return new Regimes(outcome, across, up, columns, rows, filled);
+    }
+
+    private static List<String> values(Axis axis, List<CellSummary> cells) {
+        return cells.stream()
+                .map(cell -> axis.words(cell.cell()))
+                .distinct()
+                .sorted(order())
+                .toList();
     }
 
     private static double mean(double[] sum) {
@@ -51,7 +59,7 @@ public record Regimes(
     }
 
     /** Numbers by size, before texts by letters. */
-    private static Comparator<String> order() {
+    static Comparator<String> order() {
         return Comparator.comparingDouble(Regimes::number).thenComparing(Comparator.naturalOrder());
     }
 

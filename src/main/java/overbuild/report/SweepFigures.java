@@ -38,13 +38,22 @@ public record SweepFigures(Sweep sweep, List<CellSummary> cells) {
         }
     }
 
+    /** The settings that take a few values. */
+    private List<Axis> few() {
+        return sweep.axes().stream()
+                .filter(axis -> axis.levels() > 1 && axis.levels() <= MOST_VALUES)
+                .toList();
+    }
+
     /** The settings that maps are drawn over; empty when fewer than two take a few values. */
     private List<Axis> sides() {
-        var sides = sweep.axes().stream()
-                .filter(axis -> axis.levels() > 1 && axis.levels() <= MOST_VALUES)
-                .limit(2)
-                .toList();
-        return sides.size() == 2 ? sides : List.of();
+        return few().size() < 2 ? List.of() : few().subList(0, 2);
+    }
+
+    /** The map of an outcome, divided by further settings. */
+    private Optional<Panels> panels(int place, Regimes whole) {
+        var further = few().subList(2, few().size());
+        return further.isEmpty() ? Optional.empty() : Optional.of(Panels.of(whole, place, few(), cells));
     }
 
     /** The map of an outcome. */
@@ -66,17 +75,27 @@ public record SweepFigures(Sweep sweep, List<CellSummary> cells) {
             var map = map(k);
             if (map.isEmpty()) return;
             Outcome outcome = sweep.measures().outcomes().get(k);
-            new Picture("map-" + outcome.key().replace('_', '-'), RegimeMap.of(map.get(), subtitle()))
-                    .write(folder.resolve(Charts.FOLDER));
+            var name = outcome.key().replace('_', '-');
+            var charts = folder.resolve(Charts.FOLDER);
+            new Picture("map-" + name, RegimeMap.of(map.get(), subtitle())).write(charts);
+            var panels = panels(k, map.get());
+            if (panels.isPresent()) draw("maps-" + name, panels.get(), charts);
         }
     }
 
-    private String subtitle() {
-        var title = sweep.file().title().isEmpty()
+    private void draw(String name, Panels panels, Path charts) throws IOException {
+        new Picture(name, RegimeMap.of(panels, title() + ": " + panels.words()), panels.alternative()).write(charts);
+    }
+
+    private String title() {
+        return sweep.file().title().isEmpty()
                 ? sweep.file().name()
                 : sweep.file().title();
+    }
+
+    private String subtitle() {
         int runs = cells.stream().mapToInt(CellSummary::runs).sum();
         var others = sweep.axes().size() > 2 ? ", mean over all other settings" : "";
-        return title + ": " + cells.size() + " cells, " + runs + " runs" + others;
+        return title() + ": " + cells.size() + " cells, " + runs + " runs" + others;
     }
 }
