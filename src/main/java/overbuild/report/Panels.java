@@ -122,7 +122,8 @@ record Panels(List<String> settings, List<List<String>> values, List<Regimes> ma
             text.add(told(k, settings) + ": "
                     + (means.getCount() == 0
                             ? "no values."
-                            : "from " + Figures.number(means.getMin()) + " to " + Figures.number(means.getMax()) + "."));
+                            : "from " + Figures.number(means.getMin()) + " to " + Figures.number(means.getMax())
+                                    + "."));
         }
         return text.toString();
     }

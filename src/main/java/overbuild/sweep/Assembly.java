@@ -57,6 +57,7 @@ final class Assembly {
         unknown.forEach(message -> refuse(message.substring(0, message.indexOf(' ')), message));
         checkIntervals(measures);
         checkPaths(axes);
+        checkNames(axes, measures);
         fail();
         return new Sweep(file, scenario, template, base, axes, points(axes), measures, table);
     }
@@ -118,9 +119,7 @@ final class Assembly {
                     ? axis.columns()
                     : first.stream().map(Setting::path).toList();
             for (var path : columns) {
-                var place = first.isEmpty()
-                        ? origin(axis.name())
-                        : first.get(0).value().origin();
+                var place = place(axis);
                 if (!paths.add(path)) problems.add(new Problem(place, path, path + " is set twice"));
                 if (OWN.contains(path))
                     problems.add(new Problem(
@@ -129,6 +128,27 @@ final class Assembly {
                             path + " cannot vary: seeds come from replications, and the name from the file"));
             }
         }
+    }
+
+    /** Settings have columns beside those that all tables of rows and cells have. */
+    private void checkNames(List<Axis> axes, Measures measures) {
+        var reserved = RowTable.reserved(measures);
+        for (var axis : axes) {
+            for (var column : axis.columns()) {
+                if (!reserved.contains(column.toLowerCase(Locale.ROOT)) || OWN.contains(column)) continue;
+                problems.add(new Problem(
+                        place(axis),
+                        column,
+                        "axes." + column
+                                + " has the name of another column of the results; choose one, and give 'path'"));
+            }
+        }
+    }
+
+    /** Where an axis was written. */
+    private Origin place(Axis axis) {
+        var first = axis.samples().get(0);
+        return first.isEmpty() ? origin(axis.name()) : first.get(0).value().origin();
     }
 
     /** Holds values of an axis, each by itself, against the checks of a scenario. */

@@ -1,6 +1,7 @@
 package overbuild.sweep;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class AxisReader {
         public ListForm {
             values = List.copyOf(values);
             Check.that(!values.isEmpty(), "values must be at least one");
+            twice(values).ifPresent(value -> Check.that(false, "values must not have one twice, but had %s", value));
         }
     }
 
@@ -112,7 +114,15 @@ final class AxisReader {
 
     private Optional<Axis> values(String name, String place, Items items) {
         if (items.items().isEmpty()) return refuse(items, place, "must have at least one value");
+        var twice = twice(items.items());
+        if (twice.isPresent()) return refuse(items, place, "must not have a value twice, but had " + twice.get());
         return Optional.of(new Axis.Values(name, name, items.items()));
+    }
+
+    /** The first value that is there already, as written. */
+    private static Optional<String> twice(List<Node> values) {
+        var seen = new HashSet<String>();
+        return values.stream().map(Node::flow).filter(value -> !seen.add(value)).findFirst();
     }
 
     private Optional<Axis> drawn(String name, String place, Fields fields) {

@@ -16,7 +16,9 @@ public final class CellTable {
     /** Its file. */
     public static final String FILE = "cells.csv";
 
-    private static final List<String> PARTS = List.of("mean", "sd", "low", "high");
+    /** What is told of each outcome. */
+    static final List<String> PARTS = List.of("mean", "sd", "low", "high");
+
     private final Sweep sweep;
     private final IntFunction<Optional<Row>> rows;
     private final RowTable table;

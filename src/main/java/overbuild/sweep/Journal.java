@@ -68,7 +68,8 @@ public final class Journal implements AutoCloseable {
             Files.deleteIfExists(file);
             return create(folder, id, runs);
         }
-        long end = scan(file, id, offsets, seen);
+        check(folder, id);
+        long end = scan(file, offsets, seen);
         var channel = writing
                 ? FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)
                 : FileChannel.open(file, StandardOpenOption.READ);
@@ -79,17 +80,34 @@ public final class Journal implements AutoCloseable {
 
     /** Whether a process ended while it wrote the very first record, or before. */
     private static boolean isBarelyBegun(Path file, String id) throws IOException {
-        return !Files.exists(file) || Files.size(file) < HEAD + header(id).length;
+        return !Files.exists(file) || (Files.isRegularFile(file) && Files.size(file) < HEAD + header(id).length);
     }
 
-    private static long scan(Path file, String id, Offsets offsets, Consumer<Row> seen) throws IOException {
-        try (var stream = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
+    /**
+     * Fails unless a folder holds the journal of a sweep.
+     *
+     * @throws SweepRefused when it does not
+     */
+    static void check(Path folder, String id) throws IOException {
+        var file = folder.resolve(FILE);
+        if (!Files.isRegularFile(file))
+            throw new SweepRefused(
+                    folder + " has no rows: there is no file " + FILE + ". Maybe it was not copied along.");
+        try (var stream = stream(file)) {
             var first = next(stream);
-            if (first == null || !new String(first, StandardCharsets.UTF_8).equals(MAGIC + id)) {
-                throw new IOException(file + " is not the journal of sweep " + id);
-            }
-            long end = first.length;
-            end += HEAD;
+            if (first == null || !new String(first, StandardCharsets.UTF_8).equals(MAGIC + id))
+                throw new SweepRefused(file + " is not the journal of sweep " + id
+                        + ". Maybe it was damaged, or copied from another folder.");
+        }
+    }
+
+    private static DataInputStream stream(Path file) throws IOException {
+        return new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
+    }
+
+    private static long scan(Path file, Offsets offsets, Consumer<Row> seen) throws IOException {
+        try (var stream = stream(file)) {
+            long end = (long) HEAD + next(stream).length;
             for (var record = next(stream); record != null; record = next(stream)) {
                 var row = Row.of(record);
                 offsets.put(row.run(), end);

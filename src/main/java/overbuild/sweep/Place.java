@@ -31,6 +31,19 @@ record Place(Path folder, Sweep sweep, Shard shard) {
         else NAMES.forEach(this::refuseForeign);
     }
 
+    /**
+     * Makes it.
+     *
+     * @throws SweepRefused when that cannot be
+     */
+    void make() {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new SweepRefused("There can be no folder " + folder + ". Choose another with --out.");
+        }
+    }
+
     private void refuseForeign(String name) {
         if (!Files.exists(folder.resolve(name))) return;
         throw new SweepRefused(

@@ -31,13 +31,18 @@ final class PointsFile {
 
     /** The combinations of a table; what is wrong is noted. */
     static List<Map<String, Node>> read(String name, String text, List<Problem> problems) {
+        var file = new PointsFile(name, problems);
         try (var parser = CSVParser.builder()
                 .setReader(new StringReader(text))
                 .setFormat(CSVFormat.RFC4180)
                 .get()) {
-            return new PointsFile(name, problems).table(parser);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            return file.table(parser);
+        } catch (IOException | UncheckedIOException failure) {
+            file.refuse(
+                    0,
+                    "is no CSV: " + failure.getMessage().replaceFirst(".*Exception: ", "")
+                            + ". Maybe a quote is not closed.");
+            return List.of();
         }
     }
 

@@ -3,13 +3,29 @@ package overbuild.sweep;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import overbuild.sweep.Column.Kind;
 
 /** The rows of a sweep as a table: what each column is, and what a row has in it; nothing where a value has no meaning. */
 public final class RowTable {
     private static final String NUMBER = "[-+]?(\\d[\\d_]*(\\.[\\d_]*)?|\\.\\d+)([eE][-+]?\\d+)?";
+    private static final Set<String> OTHERS = Set.of(
+            "run",
+            "id",
+            "cell",
+            "replication",
+            "seed",
+            "status",
+            "cause",
+            "tick",
+            "agent",
+            "command",
+            "runs",
+            "failed");
+
     private final Sweep sweep;
     private final Order order;
     private final List<Column> settings;
@@ -21,6 +37,16 @@ public final class RowTable {
         order = sweep.order();
         settings = sweep.columns().stream().map(this::setting).toList();
         for (int k = 0; k < settings.size(); k++) places.put(settings.get(k).name(), k);
+    }
+
+    /** Names of the columns that are no settings, in this table and in that of cells. */
+    static Set<String> reserved(Measures measures) {
+        var names = new HashSet<>(OTHERS);
+        for (var outcome : measures.outcomes()) {
+            names.add(outcome.key());
+            CellTable.PARTS.forEach(part -> names.add(outcome.key() + "_" + part));
+        }
+        return names;
     }
 
     /** All its columns. */

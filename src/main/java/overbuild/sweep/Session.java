@@ -1,7 +1,6 @@
 package overbuild.sweep;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -62,7 +61,7 @@ public final class Session implements AutoCloseable {
         var place = new Place(folder, sweep, shard);
         place.check(resume);
         if (resume && own) place.checkSiblings();
-        Files.createDirectories(folder);
+        place.make();
         var lock = Lock.take(folder);
         try {
             place.check(resume);

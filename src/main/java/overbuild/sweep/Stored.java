@@ -44,8 +44,22 @@ public record Stored(Path folder, JsonNode manifest) {
      * @throws SweepRefused when it holds none
      */
     public static Stored of(Path folder) {
-        return in(folder)
-                .orElseThrow(() -> new SweepRefused(folder + " holds no sweep: there is no " + MANIFEST + " of one."));
+        return in(folder).orElseThrow(() -> new SweepRefused(folder + " holds no sweep: " + trouble(folder)));
+    }
+
+    private static String trouble(Path folder) {
+        if (!Files.exists(folder)) return "there is no such folder.";
+        if (!Files.exists(folder.resolve(MANIFEST))) return "there is no " + MANIFEST + " of one.";
+        return "its " + MANIFEST + " is not that of one. Maybe it was damaged, or changed by hand.";
+    }
+
+    /**
+     * Fails when its rows are not there.
+     *
+     * @throws SweepRefused when they are not
+     */
+    public void checkRows() throws IOException {
+        Journal.check(folder, id());
     }
 
     /** Its id. */

@@ -85,6 +85,16 @@ record SparkCluster(Path home, int port, List<Program> processes) implements Aut
         return java("-Xmx1g", words);
     }
 
+    /** Runs a line that begins with spark-submit, such as people type; a cluster that it names is this one. */
+    Program type(String line) {
+        var words = new ArrayList<>(List.of("org.apache.spark.deploy.SparkSubmit"));
+        for (var word : line.replace("spark://host:7077", master()).split(" ", -1)) {
+            words.add(word.equals("target/overbuild.jar") ? Program.JAR.toString() : word);
+        }
+        words.remove("spark-submit");
+        return java("-Xmx1g", words);
+    }
+
     private Program java(String memory, List<String> arguments) {
         var words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), memory, "-cp", home + "/jars/*"));

@@ -65,6 +65,22 @@ class SparkIT {
         assertThat(manifest("told").path("resultDigest").asString()).isEqualTo(digest);
     }
 
+    @Test
+    void runsTheLinesOfTheGuide() throws Exception {
+        var lines = Files.readAllLines(Path.of("docs/scaling.md")).stream()
+                .filter(line -> line.startsWith("spark-submit "))
+                .toList();
+        assertThat(lines).hasSize(2);
+        try (var cluster = SparkCluster.start(home)) {
+            for (var line : lines) {
+                var ended = cluster.type(line).end();
+                assertThat(ended.code()).as(line + "\n" + ended.err()).isZero();
+                assertThat(ended.err()).contains("600/600 runs");
+            }
+        }
+        assertThat(manifest("output/spark").path("complete").asBoolean()).isTrue();
+    }
+
     /** Starts a sweep and waits until some of its rows are on disk. */
     private Program start(SparkCluster cluster, String out) throws Exception {
         var program = cluster.submit(

@@ -17,7 +17,6 @@ import overbuild.sweep.SweepReader;
 class SweepFiguresTest {
     private static final Path FOLDER = Path.of("src/test/resources/sweeps");
 
-
     @TempDir
     Path home;
 
@@ -27,7 +26,8 @@ class SweepFiguresTest {
         var glut = Files.readString(charts.resolve("maps-price-collapse.svg"));
         assertThat(glut).contains("a map for each structures.price and structures.buildTicks");
         assertThat(glut).contains(">4, 5<", ">5, 7<");
-        assertThat(glut).contains("<desc>Across: growth. Up: market. structures.price 4, structures.buildTicks 5: from ");
+        assertThat(glut)
+                .contains("<desc>Across: growth. Up: market. structures.price 4, structures.buildTicks 5: from ");
         assertThat(charts.resolve("map-price-collapse.svg")).content().contains("mean over all other settings");
     }
 
@@ -42,9 +42,7 @@ class SweepFiguresTest {
 
     @Test
     void drawsOneMapOfTwoSettings() throws IOException {
-        assertThat(charts(""))
-                .isDirectoryContaining("glob:**/map-*.svg")
-                .isDirectoryNotContaining("glob:**/maps-*");
+        assertThat(charts("")).isDirectoryContaining("glob:**/map-*.svg").isDirectoryNotContaining("glob:**/maps-*");
     }
 
     private Path charts(String axes) throws IOException {

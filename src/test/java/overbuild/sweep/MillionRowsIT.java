@@ -62,8 +62,7 @@ class MillionRowsIT {
     public static void main(String[] words) throws IOException {
         var sweep = Sweeps.read(Path.of(words[0]));
         var folder = Path.of(words[1]);
-        try (var session =
-                        Session.begin(sweep, Shard.WHOLE, folder, false, false, "overbuild sweep", Map.of());
+        try (var session = Session.begin(sweep, Shard.WHOLE, folder, false, false, "overbuild sweep", Map.of());
                 var engine = engine(sweep)) {
             session.conclude(session.run(engine, null, new StopSign(), standing -> {}), false);
             System.out.print(session.standing().ended() + " rows");
