@@ -17,7 +17,7 @@ import overbuild.experiment.Tally;
  * @param none the outcome when no mechanism acts
  * @param all the outcome when all act
  * @param values what each mechanism adds; they add up to the difference of the two
- * @param pairs what each pair of mechanisms adds beyond its members; empty where orders were sampled
+ * @param pairs what each pair of mechanisms adds beyond its members; where orders were sampled, only of those that were neighbours in one
  * @param noneAt the path when no mechanism acts, by tick
  * @param paths what each mechanism adds in each tick
  * @param replications replications that count

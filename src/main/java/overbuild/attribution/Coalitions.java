@@ -25,6 +25,6 @@ public sealed interface Coalitions permits EveryCoalition, RandomOrders {
     /** What each mechanism adds, by the worth of each run; the values add up to that of the last less that of the first. */
     double[] values(double[] worth, int replication);
 
-    /** What each pair of mechanisms adds beyond its members, by pair as {@link Pairs} counts them; nothing where that is not told. */
-    double[] interactions(double[] worth);
+    /** What each pair of mechanisms adds beyond its members, by pair as {@link Pairs} counts them; NaN where that is not told. */
+    double[] interactions(double[] worth, int replication);
 }

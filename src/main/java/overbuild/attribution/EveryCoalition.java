@@ -24,7 +24,7 @@ public record EveryCoalition(int mechanisms) implements Coalitions {
     }
 
     @Override
-    public double[] interactions(double[] worth) {
+    public double[] interactions(double[] worth, int replication) {
         var game = game(worth);
         return Pairs.of(mechanisms).stream()
                 .mapToDouble(pair -> game.interaction(pair.one(), pair.other()))

@@ -54,15 +54,27 @@ final class Reckoning {
     }
 
     private List<Attribution.Joint> pairs(List<double[]> worth) {
-        var values = worth.stream().map(coalitions::interactions).toList();
-        if (values.isEmpty() || values.get(0).length == 0) return List.of();
+        var values = IntStream.range(0, samples.size())
+                .mapToObj(k ->
+                        coalitions.interactions(worth.get(k), samples.get(k).replication()))
+                .toList();
         var pairs = Pairs.of(coalitions.mechanisms());
         return IntStream.range(0, pairs.size())
-                .mapToObj(p -> new Attribution.Joint(
-                        pairs.get(p).one(), pairs.get(p).other(), interval(k -> values.get(k)[p])))
+                .mapToObj(p ->
+                        new Attribution.Joint(pairs.get(p).one(), pairs.get(p).other(), told(values, p)))
+                .filter(joint -> Double.isFinite(joint.value().mean()))
                 .sorted(Comparator.comparingDouble(
                         joint -> -Math.abs(joint.value().mean())))
                 .toList();
+    }
+
+    /** Where only some replications tell, these are too few to be drawn again: Student's t. */
+    private Interval told(List<double[]> values, int pair) {
+        double[] sample = values.stream()
+                .mapToDouble(value -> value[pair])
+                .filter(value -> !Double.isNaN(value))
+                .toArray();
+        return sample.length == values.size() ? interval(k -> sample[k]) : Interval.of(sample, 1 - 2 * TAIL);
     }
 
     private List<Double> noneAt() {

@@ -17,7 +17,8 @@ import overbuild.calibration.Estimates;
  * @param command the command that repeats it
  */
 public record Calibrated(Calibration calibration, Estimates found, List<Compared> compared, String command) {
-    private static final List<String> PARAMETERS = List.of(
+    /** Columns of {@code parameters.csv}. */
+    static final List<String> PARAMETERS = List.of(
             "parameter",
             "before",
             "estimate",
@@ -31,6 +32,7 @@ public record Calibrated(Calibration calibration, Estimates found, List<Compared
             "coverage_low",
             "coverage_high",
             "widening");
+
     private static final List<String> PROFILES = List.of("parameter", "value", "loss");
     private static final List<String> TWINS = List.of("twin", "parameter", "truth", "found", "low", "high");
     private static final List<String> SLOPES = List.of("target", "parameter", "slope");

@@ -3,6 +3,7 @@ package overbuild.report;
 import java.util.ArrayList;
 import java.util.List;
 import overbuild.attribution.Attribution.Joint;
+import overbuild.attribution.RandomOrders;
 import overbuild.experiment.Interval;
 
 /** What a person wants to know of the causes of an outcome. */
@@ -83,8 +84,9 @@ public final class CausesText {
             notes.add("%d replications are left out, since %s has no meaning in one of their runs."
                     .formatted(attribution.meaningless(), causes.words()));
         if (!causes.attribution().tally().isComplete()) notes.add("Incomplete: " + causes.ending() + ".");
-        if (attribution.pairs().isEmpty() && causes.inquest().mechanisms().size() > 1)
-            notes.add("What pairs add is not told: orders were sampled.");
+        if (causes.inquest().coalitions() instanceof RandomOrders orders)
+            notes.add("Orders were sampled: each pair is told by about one replication in %d; more --runs tell more."
+                    .formatted(orders.mechanisms() / 2));
         return notes;
     }
 }

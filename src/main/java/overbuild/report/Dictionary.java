@@ -149,7 +149,7 @@ public final class Dictionary {
             | `manifest.json` | as of a run, with `kind` `attribution`; `runs` is that of each combination; the digest is that of `attribution.csv`, `interactions.csv` and `acting.csv` |
             | `attribution.json` | `outcome`, `metric`, `replications` that count, `complete`, `none` and `all` (the outcome without and with all mechanisms), `mechanisms` with `mean`, `low`, `high`, `share` of the effect, `peak`, `neutral` values and `note`, `pairs`, a `sentence`, `notes`, and `failed_runs` with what was `acting` |
             | `attribution.csv` | a row for no mechanism, each mechanism, and all; `peak_*` of the path |
-            | `interactions.csv` | a row per pair; empty above ten mechanisms |
+            | `interactions.csv` | a row per pair; above ten mechanisms, of those that were neighbours in an order, with Student's t |
             | `acting.csv` | a row per tick and mechanism: what it adds to the `metric` |
             | `charts/` | `attribution`, a waterfall; `acting`, what each adds tick by tick |
 
@@ -164,6 +164,27 @@ public final class Dictionary {
             | `remedies.json` | `outcome`, a `sentence`, `notes`, and for each of `markets` the `harm` when nothing is done and the `remedies`, the best first, each with `avoided`, `surplus`, `users`, `firms`, `creditors`, `state`: `pairs`, `mean`, `low`, `high` (95 %, Student's t) |
             | `remedies.csv` | a row per market rule and remedy with the same numbers |
             | `charts/` | `avoided` and `incidence` |
+            """;
+
+    private static final String CALIBRATION = """
+
+            ## Files of a calibration
+
+            `overbuild calibrate` writes into `output/<calibration>/<id>/`; the id is a hash of the file, its scenarios as written and the model
+            version. See [how to read it](calibration.md#how-to-read-it).
+
+            | file | what it holds |
+            |---|---|
+            | `journal.bin` | every point that was looked at, in order, with checksums; `--resume` reads it |
+            | `manifest.json` | `kind` (`calibration`), `runId`, `complete`, `points`, the `definition`; the digest is that of the five tables below |
+            | `calibration.json` | `answer`, `method`, `loss` and `lossBefore`, `condition`, `overIdentification`, `parameters`, `profiles`, `sentences`, and `scenarios` with their `targets`, before and after |
+            | `parameters.csv` | a row per parameter: `%s`; `low` to `high` is the 95 %% interval, `bias`, `rmse` and `coverage` are of made-up histories |
+            | `profiles.csv` | a row per parameter and value: the least loss there, or the density of a posterior as a loss |
+            | `twins.csv` | a row per made-up history and parameter: `truth`, `found`, `low`, `high`, before they are widened |
+            | `slopes.csv` | a row per used target and parameter: standard deviations that the target moves when the parameter moves through its prior |
+            | `targets.csv` | the columns of a validation on test seeds, with `role` (`used`, `held`, `given`), `carried` and `parameters` (`before`, `after`) |
+            | `<scenario>-calibrated.yaml` | each scenario with the estimates |
+            | `charts/` | `gaps` and a `profile-*` for each parameter |
             """;
 
     private static final String SWEEP = """
@@ -217,6 +238,9 @@ public final class Dictionary {
                         Stream.of(Contrast.values()).map(Contrast::key).collect(Collectors.joining("`, `")))
                 .stripTrailing());
         lines.add(ATTRIBUTION.stripTrailing());
+        lines.add(CALIBRATION
+                .formatted(String.join("`, `", Calibrated.PARAMETERS))
+                .stripTrailing());
         lines.add(SWEEP.stripTrailing());
         return String.join("\n", lines) + "\n";
     }

@@ -56,10 +56,43 @@ class RandomOrdersTest {
         }
     }
 
+    @Test
+    void findsWhatAPairAddsWhereItsMembersAreNeighbours() {
+        IntToDoubleFunction game = set -> Integer.bitCount(set) + ((set & 0b101) == 0b101 ? 7 : 0);
+        int met = 0;
+        for (int k = 0; k < 100; k++) {
+            double[] pairs = COALITIONS.interactions(worth(game, k), k);
+            assertThat(Arrays.stream(pairs).filter(Double::isFinite)).hasSize(PLAYERS - 1);
+            int second = Pairs.of(PLAYERS).indexOf(new Pairs.Pair(0, 2));
+            if (Double.isNaN(pairs[second])) continue;
+            met++;
+            assertThat(pairs[second]).isCloseTo(7, within(1e-12));
+        }
+        assertThat(met).isBetween(5, 35);
+    }
+
+    @Test
+    void findsThePairsOfTheUnanimityGame() {
+        IntToDoubleFunction game = set -> (set & 0b111) == 0b111 ? 1 : 0;
+        var pairs = Pairs.of(PLAYERS);
+        for (int p = 0; p < pairs.size(); p++) {
+            int pair = p;
+            double mean = IntStream.range(0, ORDERS)
+                    .mapToDouble(k -> COALITIONS.interactions(worth(game, k), k)[pair])
+                    .filter(Double::isFinite)
+                    .average()
+                    .orElseThrow();
+            assertThat(mean).isCloseTo(pairs.get(p).other() < 3 ? 0.5 : 0, within(0.1));
+        }
+    }
+
     private static double[] values(IntToDoubleFunction game, int replication) {
-        double[] worth = IntStream.range(0, COALITIONS.arms())
+        return COALITIONS.values(worth(game, replication), replication);
+    }
+
+    private static double[] worth(IntToDoubleFunction game, int replication) {
+        return IntStream.range(0, COALITIONS.arms())
                 .mapToDouble(arm -> game.applyAsDouble(COALITIONS.acting(arm, replication)))
                 .toArray();
-        return COALITIONS.values(worth, replication);
     }
 }
