@@ -16,6 +16,7 @@ final class CapacityGame implements StageGame {
     static final double ALMOST_FREE = 1e-6;
 
     private final Setup setup;
+    private final Contracts contracts;
     private final Draft draft;
     private final int region;
     private final World world;
@@ -33,8 +34,9 @@ final class CapacityGame implements StageGame {
     private int lastBuilt = -1;
     private double sumReplies = Double.NaN;
 
-    CapacityGame(Setup setup, Draft draft, int region) {
+    CapacityGame(Setup setup, Contracts contracts, Draft draft, int region) {
         this.setup = setup;
+        this.contracts = contracts;
         this.draft = draft;
         this.region = region;
         world = draft.world;
@@ -323,7 +325,9 @@ final class CapacityGame implements StageGame {
         double own = setup.firms.get(firm).believedPrize;
         double prize = Double.isNaN(own) || draft.prize.decided() ? contest.believed() : own;
         double shifter = expected.shifter(firm);
-        twin[firm] = lastBuilt >= 0 && payoffs[lastBuilt].same(shifter, carries, cost, prize) ? lastBuilt : firm;
+        var signed = contracts.signed(draft, firm, setup.delivery);
+        boolean twins = lastBuilt >= 0 && !signed.isPresent() && payoffs[lastBuilt].same(shifter, carries, cost, prize);
+        twin[firm] = twins ? lastBuilt : firm;
         if (twin[firm] != firm) return payoffs[lastBuilt];
         return new Payoff(
                 setup.regions.curve(region),
@@ -338,7 +342,8 @@ final class CapacityGame implements StageGame {
                 delivered.leaderBeside(firm),
                 delivered.inMarket() + (status[firm].operates() ? 0 : 1),
                 setup.scenario.game().fear(),
-                appraisal(firm));
+                appraisal(firm),
+                signed);
     }
 
     private Appraisal appraisal(int firm) {

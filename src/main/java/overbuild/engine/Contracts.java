@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import overbuild.finance.Instrument;
 import overbuild.finance.Position;
 import overbuild.finance.Rung;
+import overbuild.finance.Signed;
 import overbuild.finance.Turn;
 import overbuild.intervention.ContractDefault;
 import overbuild.model.Event;
@@ -63,6 +64,26 @@ final class Contracts {
         double sum = 0;
         var name = setup.firms.get(firm).name;
         for (var position : draft.positions) sum += position.contracted(name, situation(draft));
+        return sum;
+    }
+
+    /** What a firm has sold forward for a tick to come. */
+    Signed signed(Draft draft, int firm, int ticks) {
+        var all = Signed.NONE;
+        if (isEmpty()) return all;
+        var situation = situation(draft);
+        var at = situation.date().plus(ticks);
+        var name = setup.firms.get(firm).name;
+        for (var position : draft.positions) all = all.and(position.signed(name, at, situation));
+        return all;
+    }
+
+    /** What signed sales are worth to a firm beyond the market, in money. */
+    double backlog(Draft draft, int firm) {
+        double sum = 0;
+        if (isEmpty()) return sum;
+        var name = setup.firms.get(firm).name;
+        for (var position : draft.positions) sum += position.backlog(name, situation(draft));
         return sum;
     }
 

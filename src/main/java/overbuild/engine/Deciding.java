@@ -20,10 +20,12 @@ import overbuild.scenario.Equipment;
 final class Deciding {
     private final Setup setup;
     private final Pacts pacts;
+    private final Contracts contracts;
     private final List<Recorder> watchers;
 
-    Deciding(Setup setup, List<Recorder> watchers) {
+    Deciding(Setup setup, Contracts contracts, List<Recorder> watchers) {
         this.setup = setup;
+        this.contracts = contracts;
         this.watchers = watchers;
         pacts = new Pacts(setup);
     }
@@ -71,7 +73,7 @@ final class Deciding {
         var reports = new Published[setup.regions.count()];
         draft.games = new CapacityGame[reports.length];
         for (int r = 0; r < reports.length; r++) {
-            draft.games[r] = new CapacityGame(setup, draft, r);
+            draft.games[r] = new CapacityGame(setup, contracts, draft, r);
             reports[r] = new Published(setup, draft, r);
         }
         return reports;

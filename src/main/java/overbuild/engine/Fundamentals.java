@@ -9,8 +9,8 @@ import overbuild.scenario.Shares;
 /**
  * What shares are worth by earnings, assets and debts.
  *
- * <p>F = max(floor book, m [(P^ - mc^) q^ - o_K K + prize] + construction + m_c(C) (core - base capex) + cash + securities -
- * debt), construction at cost as far as it is due later than in a year. A year ahead the price
+ * <p>F = max(floor book, m [(P^ - mc^) q^ - o_K K + prize] + construction + backlog + m_c(C) (core - base capex) + cash +
+ * securities - debt), construction at cost as far as it is due later than in a year. A year ahead the price
  * keeps its mark-up over the cost of serving, which falls as the firm believes; q^ = q D(S^, P^)/D(S, P), at most what its
  * structures can then carry; m_c(C) = m_c r/(r + s_1 (1 - C)).
  *
@@ -34,11 +34,13 @@ final class Fundamentals {
     }
 
     private final Setup setup;
+    private final Contracts contracts;
     private final Shares terms;
     private double efforts;
 
-    Fundamentals(Setup setup) {
+    Fundamentals(Setup setup, Contracts contracts) {
         this.setup = setup;
+        this.contracts = contracts;
         terms = setup.scenario.finance().shares();
     }
 
@@ -53,7 +55,8 @@ final class Fundamentals {
     Worths of(Draft draft, int firm) {
         var ledger = draft.ledger[firm];
         double floor = terms.floor() * Math.max(0, ledger.book());
-        double race = terms.multiple() * earnings(draft, firm) + unfinished(draft, firm);
+        double race =
+                terms.multiple() * earnings(draft, firm) + unfinished(draft, firm) + contracts.backlog(draft, firm);
         double net = ledger.cash + ledger.securities - ledger.loans.principal();
         double value = Math.max(floor, race + core(draft, firm) + net);
         return new Worths(Math.max(0, value), Math.max(floor, race));

@@ -1,6 +1,7 @@
 package overbuild.engine;
 
 import java.util.Arrays;
+import overbuild.finance.Signed;
 import overbuild.model.DemandCurve;
 import overbuild.model.Maths;
 import overbuild.scenario.Fear;
@@ -8,8 +9,8 @@ import overbuild.scenario.Fear;
 /**
  * What a capacity at delivery is worth to one firm, (16), and what one more unit of it adds.
  *
- * <p>u = A u-bar P K - c K + V K^r / (K^r + B) - fear, with P the inverse demand at full use of all believed capacity. Marginal
- * revenue is A u-bar P (1 - s/eps_r) with the residual elasticity eps_r.
+ * <p>u = A u-bar P K - c K + w + V K^r / (K^r + B) - fear, with P the inverse demand at full use of all believed capacity and w what
+ * signed sales bring over the market. Marginal revenue is A u-bar P (1 - s/eps_r) with the residual elasticity eps_r.
  *
  * @param curve demand curve
  * @param shifter believed demand shifter at delivery
@@ -24,6 +25,7 @@ import overbuild.scenario.Fear;
  * @param firms firms in the market, this one included
  * @param fear payoff from standing
  * @param appraisal market values, where standing goes by them
+ * @param signed what is sold forward for then
  */
 record Payoff(
         DemandCurve curve,
@@ -38,7 +40,8 @@ record Payoff(
         double leader,
         int firms,
         Fear fear,
-        Appraisal appraisal) {
+        Appraisal appraisal,
+        Signed signed) {
     /** Standing, if any, goes by capacity or profit. */
     Payoff(
             DemandCurve curve,
@@ -66,7 +69,8 @@ record Payoff(
                 leader,
                 firms,
                 fear,
-                Appraisal.NONE);
+                Appraisal.NONE,
+                Signed.NONE);
     }
 
     /** Nobody compares. */
@@ -74,7 +78,7 @@ record Payoff(
 
     /** Whether profit in the market is all that counts, so that rivals matter only through their sum. */
     boolean plain() {
-        return prize == 0 && !fear.present();
+        return prize == 0 && !fear.present() && !signed.isPresent();
     }
 
     /** Whether another firm of the same cost and beliefs has this payoff too. */
@@ -97,7 +101,8 @@ record Payoff(
                 otherLeader,
                 firms,
                 fear,
-                appraisal);
+                appraisal,
+                signed);
     }
 
     /** The same payoff with other demand and another cost. */
@@ -115,7 +120,8 @@ record Payoff(
                 leader,
                 firms,
                 fear,
-                appraisal);
+                appraisal,
+                signed);
     }
 
     /** The same payoff when other demand, technology, costs and another prize come true, and nobody compares. */
@@ -132,7 +138,9 @@ record Payoff(
                 effort,
                 leader,
                 firms,
-                NO_FEAR);
+                NO_FEAR,
+                Appraisal.NONE,
+                signed);
     }
 
     /** The same payoff of a firm that does not compare. */
@@ -159,7 +167,7 @@ record Payoff(
     double[] kinks(double rivals) {
         double mean = fear.present() ? meanAt(rivals) : 0;
         double best = fear.present() ? leaderAt() : 0;
-        double[] kinks = {mean, best, turn()};
+        double[] kinks = {mean, best, turn(), signed.structures()};
         Arrays.sort(kinks);
         return kinks;
     }
@@ -193,25 +201,34 @@ record Payoff(
 
     /** Payoff per year. */
     double value(double own, double rivals) {
-        double profit = (carries * price(own, rivals) - cost) * own;
-        return profit + contest(own) - standing(own, rivals, profit);
+        double price = price(own, rivals);
+        double profit = (carries * price - cost) * own;
+        double value = profit + contest(own) - standing(own, rivals, profit);
+        return signed.isPresent() ? value + signed.worth(own, carries * price) : value;
     }
 
     /** Profit and prize per year, without standing. */
     double profit(double own, double rivals) {
-        return (carries * price(own, rivals) - cost) * own + contest(own);
+        double price = price(own, rivals);
+        double profit = (carries * price - cost) * own + contest(own);
+        return signed.isPresent() ? profit + signed.worth(own, carries * price) : profit;
     }
 
     /** What one more structure adds per year. */
     double marginal(double own, double rivals) {
         double price = price(own, rivals);
         double margin = marginalRevenue(price, own, rivals) - cost;
-        return margin + marginalContest(own) + marginalStanding(own, rivals, margin, price);
+        double more = margin + marginalContest(own) + marginalStanding(own, rivals, margin, price);
+        if (!signed.isPresent()) return more;
+        double fall = own > 0 ? (carries * price - cost - margin) / own : 0;
+        return more + signed.marginal(own, carries * price, fall);
     }
 
     /** What one more unit earns per year for a firm that takes the price as given, prize included. */
     double worth(double own, double rivals) {
-        return carries * price(own, rivals) - cost + marginalContest(own);
+        double market = carries * price(own, rivals);
+        double worth = market - cost + marginalContest(own);
+        return signed.isPresent() ? worth + signed.marginal(own, market, 0) : worth;
     }
 
     private double marginalRevenue(double price, double own, double rivals) {

@@ -47,7 +47,7 @@ public final class Round {
         accounts = new Accounts(setup, contracts);
         valuation = new Valuation(setup, contracts);
         learning = new Learning(setup);
-        deciding = new Deciding(setup, watchers);
+        deciding = new Deciding(setup, contracts, watchers);
         funding = new FundOrders(setup, contracts);
         resolving = new Resolving(setup, contracts);
         closing = new Closing(setup);

@@ -89,6 +89,16 @@ record Seen(Setup setup, Draft draft, Contracts contracts, FundOrders funding) i
     }
 
     @Override
+    public double coupon(String firm) {
+        return setup.coupon(draft, contracts.place(firm));
+    }
+
+    @Override
+    public double spread(String firm) {
+        return setup.spread(draft, contracts.place(firm));
+    }
+
+    @Override
     public double marketValue(String firm) {
         double value = draft.marketValue(contracts.place(firm));
         return Double.isNaN(value) ? netWorth(firm) : value;

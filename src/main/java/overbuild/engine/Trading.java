@@ -33,17 +33,17 @@ final class Trading {
     private final Mood mood;
     private final double deviation;
 
-    private Trading(Setup setup) {
+    private Trading(Setup setup, Contracts contracts) {
         this.setup = setup;
         terms = setup.scenario.finance().shares();
-        fundamentals = new Fundamentals(setup);
+        fundamentals = new Fundamentals(setup, contracts);
         mood = new Mood(setup);
         deviation = terms.volatility() / 2;
     }
 
     /** The stock market of a scenario; null where no shares are traded. */
-    static Trading of(Setup setup) {
-        return setup.scenario.finance().shares() == null ? null : new Trading(setup);
+    static Trading of(Setup setup, Contracts contracts) {
+        return setup.scenario.finance().shares() == null ? null : new Trading(setup, contracts);
     }
 
     /** Lets prices move, and tells when the index falls too far. */

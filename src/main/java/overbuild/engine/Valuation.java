@@ -33,7 +33,7 @@ final class Valuation {
     Valuation(Setup setup, Contracts contracts) {
         this.setup = setup;
         this.contracts = contracts;
-        trading = Trading.of(setup);
+        trading = Trading.of(setup, contracts);
         terms = setup.scenario.credit();
         callable = new boolean[setup.size()];
         boolean any = false;

@@ -1,6 +1,7 @@
 package overbuild.finance;
 
 import overbuild.model.Holding;
+import overbuild.model.Quarter;
 
 /**
  * What stands between the parties to an instrument at the end of a tick; a value that never changes.
@@ -10,6 +11,16 @@ import overbuild.model.Holding;
 public interface Position extends Holding {
     /** Sales that a firm has sold forward and that are served first, service units per year. */
     default double contracted(String firm, Situation now) {
+        return 0;
+    }
+
+    /** Step 7: what a firm has sold forward for a date. */
+    default Signed signed(String firm, Quarter at, Situation now) {
+        return Signed.NONE;
+    }
+
+    /** Step 5: what sales that are signed are worth to a firm beyond the market, in money; below zero to who has to pay for them. */
+    default double backlog(String firm, Situation now) {
         return 0;
     }
 

@@ -46,6 +46,12 @@ public interface Situation {
     /** Coupon of new loans per tick. */
     double coupon();
 
+    /** Coupon of new loans to a firm per tick. */
+    double coupon(String firm);
+
+    /** What lenders ask of a firm for new loans over the risk-free rate, per year. */
+    double spread(String firm);
+
     /** What all shares of a firm are worth on the market, in money; its net worth without a stock market. */
     double marketValue(String firm);
 

@@ -58,8 +58,11 @@ public record TakeOrPay(
 
     /** What the contract is worth to the seller over the coming quarters, at a spot price. */
     public static double worth(double price, double spot, double volume, double must, int quarters, double rate) {
-        double annuity = rate == 0 ? quarters : (1 - 1 / Maths.power(1 + rate, quarters)) / rate;
-        return (price - spot) * must * volume * annuity;
+        return (price - spot) * must * volume * annuity(rate, quarters);
+    }
+
+    private static double annuity(double rate, int quarters) {
+        return rate == 0 ? quarters : (1 - 1 / Maths.power(1 + rate, quarters)) / rate;
     }
 
     @Override
@@ -87,6 +90,34 @@ public record TakeOrPay(
         public double contracted(String firm, Situation now) {
             boolean delivers = firm.equals(terms.seller) && isDue(now);
             return delivers ? now.delivers(firm, terms.structures) : 0;
+        }
+
+        /** Lenders ask of the buyer what makes up for what it may not pay until then. */
+        @Override
+        public Signed signed(String firm, Quarter at, Situation now) {
+            boolean delivers = firm.equals(terms.seller) && at.within(terms.from, terms.until);
+            if (!delivers || !now.isSound(terms.buyer)) return Signed.NONE;
+            double years = (double) now.date().ticksTo(at) / Rates.TICKS_PER_YEAR;
+            double paid = Maths.pow(1 + now.spread(terms.buyer), -years);
+            return new Signed(terms.structures, terms.price, terms.must, paid);
+        }
+
+        /** The rest of the contract at today's price, discounted at what the buyer pays for money. */
+        @Override
+        public double backlog(String firm, Situation now) {
+            int side = firm.equals(terms.seller) ? 1 : firm.equals(terms.buyer) ? -1 : 0;
+            if (side == 0 || !now.isSound(terms.buyer) || now.delivers(terms.seller, 1) == 0) return 0;
+            double rate = now.coupon(terms.buyer);
+            double spot = now.delivers(terms.seller, 1) * now.price(terms.seller);
+            double premium = Math.min(terms.price - spot, terms.must * terms.price);
+            double yearly = premium * terms.structures * annuity(rate, quartersLeft(now));
+            int wait = Math.max(0, now.date().ticksTo(terms.from));
+            return side * yearly / Rates.TICKS_PER_YEAR / Maths.power(1 + rate, wait);
+        }
+
+        private int quartersLeft(Situation now) {
+            int left = Math.max(0, now.date().ticksTo(terms.until) + 1);
+            return Math.min(left, terms.from.ticksTo(terms.until) + 1);
         }
 
         @Override
@@ -123,8 +154,7 @@ public record TakeOrPay(
             double each = now.delivers(terms.seller, 1);
             if (each == 0) return 0;
             double spot = each * now.price(terms.seller);
-            int left = Math.max(0, now.date().ticksTo(terms.until) + 1);
-            int quarters = Math.min(left, terms.from.ticksTo(terms.until) + 1);
+            int quarters = quartersLeft(now);
             double quarter = Rates.TICKS_PER_YEAR;
             double worth = TakeOrPay.worth(
                     terms.price / quarter, spot / quarter, terms.structures, terms.must, quarters, now.coupon());

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import overbuild.Written;
+import overbuild.finance.Signed;
 import overbuild.model.DemandCurve;
 import overbuild.scenario.Fear;
 
@@ -82,10 +84,7 @@ class BestRepliesTest {
     void findsTheHumpOfADecisiveContest() {
         var contest = contest(130);
         double reply = BestReplies.to(contest, 30, 0);
-        double best = 0;
-        for (double own = 0; own < 130; own += 0.01) {
-            if (contest.value(own, 30) > contest.value(best, 30)) best = own;
-        }
+        double best = scanned(contest, 30);
         assertThat(best).isGreaterThan(20);
         assertThat(reply).isCloseTo(best, within(0.01));
     }
@@ -128,6 +127,35 @@ class BestRepliesTest {
         var nobodyBuys = new DemandCurve.Isoelastic(1, 1, 1e9);
         var contest = new Payoff(nobodyBuys, 0, 1, 1, 1 / size, 1, 100, 1, 9 * size, 9 * size, 2, Payoff.NO_FEAR);
         assertThat(BestReplies.to(contest, 9 * size, 0)).isCloseTo(21 * size, within(1e-12 * size));
+    }
+
+    /**
+     * In P = 100 - K with cost 20 and rivals' 48 the reply is (32 + s Q)/2 beyond the signed Q, no less than Q where that pays,
+     * (32 + theta p)/2 where the buyer leaves what it need not take, and nothing for a price below cost.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "10, 60, 1, 1, 21",
+        "10, 60, 1, 0.5, 18.5",
+        "40, 60, 1, 1, 40",
+        "40, 60, 0.5, 1, 31",
+        "40, 10, 1, 1, 0",
+        "0, 60, 1, 1, 16"
+    })
+    void sellsForwardToBuildMore(double structures, double price, double must, double paid, double reply) {
+        var signed = new Signed(structures, price, must, paid);
+        var payoff = new Payoff(
+                new DemandCurve.Linear(1), 100, 1, 1, 20, 1, 0, 1, 0, 16, 4, Payoff.NO_FEAR, Appraisal.NONE, signed);
+        assertThat(BestReplies.to(payoff, 48, 0)).isCloseTo(reply, within(1e-9));
+        assertThat(scanned(payoff, 48)).isCloseTo(reply, within(0.01));
+    }
+
+    private static double scanned(Payoff payoff, double rivals) {
+        double best = 0;
+        for (double own = 0; own < 130; own += 0.01) {
+            if (payoff.value(own, rivals) > payoff.value(best, rivals)) best = own;
+        }
+        return best;
     }
 
     /** One rival with 30, decisiveness 2, cost 1, no market. */

@@ -206,4 +206,33 @@ class ContractsTest {
         for (int t = 2; t < 6; t++)
             assertThat(north(history, t).flows().contracts()).isZero();
     }
+
+    private static double wanted(String contracts, String... patches) {
+        var all = new java.util.ArrayList<>(List.of(patches));
+        all.add("firms.*.strategy=BestReply");
+        all.add("firms.*.debts={bond: {principal: 60, rate: 0}}");
+        return north(play(contracts, all.toArray(String[]::new)), 0).decision().target();
+    }
+
+    /** P = 100 - K, so that a contract for Q moves the best reply by s Q/2. */
+    @Test
+    void aSellerBuildsForWhatItHasSigned() {
+        var contract =
+                "{compute: {type: TakeOrPay, seller: North, buyer: South, structures: 6, price: 90, from: 2000-Q1, until: 2001-Q4}}";
+        double without = wanted("{}");
+        assertThat(wanted(contract)).isCloseTo(without + 3, EXACTLY);
+        assertThat(wanted(contract.replace("until: 2001-Q4", "until: 2000-Q1"), "structures.buildTicks=1"))
+                .isCloseTo(wanted("{}", "structures.buildTicks=1"), EXACTLY);
+    }
+
+    /** Lenders ask the buyer for 20 % a year, and the order is delivered in a year. */
+    @Test
+    void aSellerCountsLessOnABuyerThatMayFail() {
+        var contract =
+                "{compute: {type: TakeOrPay, seller: North, buyer: South, structures: 6, price: 90, from: 2000-Q1, until: 2001-Q4}}";
+        var lag = "structures.buildTicks=3";
+        double more = wanted(contract, lag, "credit={riskFree: 0, spread: 0.2}")
+                - wanted("{}", lag, "credit={riskFree: 0, spread: 0.2}");
+        assertThat(more).isCloseTo(3 / 1.2, EXACTLY);
+    }
 }

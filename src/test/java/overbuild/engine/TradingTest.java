@@ -48,6 +48,20 @@ class TradingTest {
         assertThat(equity(history, 0, "North").fundamental()).isCloseTo(4000 + 100 + 8 + 20 * 32 - 1000, EXACTLY);
     }
 
+    /** A year of (90 - 60) for 5 structures, of which the buyer's lenders take 2 % a quarter off, three quarters ahead. */
+    @Test
+    void countsWhatIsSignedAtWhatItsBuyerPaysForMoney() {
+        var history = play(
+                "finance.shares={multiple: 10}",
+                "credit={riskFree: 0.08243216, spread: 0}",
+                "finance.instruments={compute: {type: TakeOrPay, seller: North, buyer: South, structures: 5, price: 90,"
+                        + " from: 2000-Q4, until: 2001-Q3}}");
+        double rate = Math.pow(1.08243216, 0.25) - 1;
+        double worth = 30 * 5 / 4.0 * (1 - Math.pow(1 + rate, -4)) / rate / Math.pow(1 + rate, 3);
+        assertThat(equity(history, 0, "North").fundamental()).isCloseTo(4100 + worth, EXACTLY);
+        assertThat(equity(history, 0, "South").fundamental()).isCloseTo(4100 - worth, EXACTLY);
+    }
+
     @Test
     void neverValuesAFirmBelowItsFloor() {
         var history = play(

@@ -143,6 +143,16 @@ class InstrumentContractTest {
         }
 
         @Override
+        public double coupon(String firm) {
+            return 0.03;
+        }
+
+        @Override
+        public double spread(String firm) {
+            return 0.04;
+        }
+
+        @Override
         public double marketValue(String firm) {
             return 10;
         }
