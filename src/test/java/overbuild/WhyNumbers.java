@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import overbuild.report.Figures;
+import overbuild.scenario.ScenarioReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,11 +44,45 @@ final class WhyNumbers {
         tables.put("telecom without one", without(dark));
         tables.put("telecom pairs", pairs(dark));
         tables.put("telecom remedies", remedies(rank, "glut avoided"));
-        tables.put("telecom remedies by market rule", markets(rank));
+        tables.put("telecom remedies by market rule", markets(rank, "glut avoided", "gluts"));
         picture(dark.resolve("charts/attribution.svg"), "telecom-causes.svg");
         picture(dark.resolve("charts/acting.svg"), "telecom-acting.svg");
         picture(rank.resolve("charts/avoided.svg"), "telecom-remedies.svg");
         return tables;
+    }
+
+    /** The fibre race with beliefs that were right, and without wavelengths. */
+    Map<String, String> ablations() throws IOException {
+        var race = new ScenarioReader().read(Path.of("scenarios/telecom-1996.yaml"), List.of());
+        var frozen = race.mechanisms().get("technology on laid fibre").patches();
+        var lines = head(List.of(
+                "world",
+                "price falls by",
+                "a year, in the steepest three",
+                "against long-run cost",
+                "dark share",
+                "firms that fail"));
+        lines.add(ablation("as it was", "telecom-1996", List.of()));
+        lines.add(ablation("correct beliefs alone", "telecom-1996-rational", List.of()));
+        lines.add(ablation("no technology on laid fibre", "telecom-1996", frozen));
+        return Map.of("telecom ablations", String.join("\n", lines));
+    }
+
+    /** What helps in the race for data centres, whatever makes prices. */
+    Map<String, String> aiMarkets() throws IOException {
+        var rank = run("rank ai-race-2025 --outcome investor_loss_per_capex --markets all --runs 20 --no-charts");
+        return Map.of("ai remedies by market rule", markets(rank, "loss per capex avoided", "loss per capex"));
+    }
+
+    private String ablation(String name, String scenario, List<String> patches) throws IOException {
+        var summary = run("run " + scenario + " --runs 30 --no-charts", patches).resolve("summary.json");
+        var outcomes = JsonMapper.shared().readTree(Files.readString(summary)).path("outcomes");
+        var keys = List.of(
+                "price_collapse", "price_fall_steepest", "price_collapse_real", "dark_share_max", "default_share_all");
+        var cells = new ArrayList<>(List.of(name));
+        keys.forEach(key ->
+                cells.add(Figures.percent(outcomes.path(key).path("median").asDouble())));
+        return line(cells);
     }
 
     /** Tables of the race for data centres. */
@@ -157,19 +192,18 @@ final class WhyNumbers {
         return String.join("\n", lines);
     }
 
-    private static String markets(Path place) throws IOException {
+    private static String markets(Path place, String avoids, String harms) throws IOException {
         var rows = rows(place.resolve("remedies.csv"));
         var markets = rows.stream().map(row -> row.get("market")).distinct().toList();
         var names = rows.stream().map(row -> row.get("remedy")).distinct().toList();
-        var lines =
-                head(Stream.concat(Stream.of("glut avoided"), markets.stream()).toList());
+        var lines = head(Stream.concat(Stream.of(avoids), markets.stream()).toList());
         Function<String, Stream<String>> avoided =
                 name -> markets.stream().map(market -> clear(row(rows, market, name), "avoided"));
         names.forEach(name -> lines.add(line(
                 Stream.concat(Stream.of("`" + name + "`"), avoided.apply(name)).toList())));
         var harm = markets.stream().map(market -> number(row(rows, market, names.get(0)), "harm"));
-        lines.add(line(
-                Stream.concat(Stream.of("*gluts when nothing is done*"), harm).toList()));
+        lines.add(line(Stream.concat(Stream.of("*" + harms + " when nothing is done*"), harm)
+                .toList()));
         return String.join("\n", lines);
     }
 

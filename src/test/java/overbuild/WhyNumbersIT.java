@@ -16,7 +16,17 @@ class WhyNumbersIT {
     }
 
     @Test
+    void areThoseOfTheAblations() throws IOException {
+        new Page(Path.of("docs/telecom.md")).check(new WhyNumbers(home).ablations());
+    }
+
+    @Test
     void areThoseOfTheRaceForDataCentres() throws IOException {
         new Page(Path.of("docs/ai-race.md")).check(new WhyNumbers(home).ai());
+    }
+
+    @Test
+    void areThoseOfDataCentresUnderOtherMarketRules() throws IOException {
+        new Page(Path.of("docs/ai-race.md")).check(new WhyNumbers(home).aiMarkets());
     }
 }

@@ -7,16 +7,20 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import overbuild.Main;
+import overbuild.Page;
 import overbuild.experiment.StopSign;
 
 /**
@@ -28,6 +32,9 @@ class CalibrationPageTest {
     private static final Pattern BLOCK =
             Pattern.compile("(?s)(<!-- (?:found|parameters): ([\\w-]+) -->\\n)(.*?)(<!-- end -->)");
     private static final Pattern HELD = Pattern.compile("<!-- at ([^>]*) the distance is ([^>]*) -->");
+
+    private static final Pattern CARRIED = Pattern.compile(
+            "(?m)^(\\S+), with parameters carried over(?:.*\\n)+?(\\d+) of (\\d+) targets hit, (\\d+) as .*?; (\\d+) of them");
 
     @TempDir
     Path home;
@@ -48,6 +55,22 @@ class CalibrationPageTest {
         assertThat(distance(name, held.group(1)))
                 .as("rewrite it with -Ddocs.update")
                 .isEqualTo(held.group(2));
+    }
+
+    @Test
+    void sumsUpWhatWasCarried() throws IOException {
+        var lines = new ArrayList<>(List.of(
+                "| from | to | targets | hit | as it stands | better than every null model |",
+                "|---|---|---|---|---|---|"));
+        for (var name : names()) {
+            CARRIED.matcher(block(name))
+                    .results()
+                    .map(row -> "| `" + name + "` | `" + row.group(1) + "` | " + row.group(3) + " | " + row.group(2)
+                            + " | " + row.group(4) + " | " + row.group(5) + " |")
+                    .forEach(lines::add);
+        }
+        assertThat(lines).hasSizeGreaterThan(10);
+        new Page(PAGE).check(Map.of("carried", String.join("\n", lines)));
     }
 
     private static String block(String name) throws IOException {
