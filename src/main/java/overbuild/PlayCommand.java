@@ -1,6 +1,7 @@
 package overbuild;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import overbuild.gui.SeatWindow;
 import overbuild.gui.Stage;
 import overbuild.report.DebriefText;
 import overbuild.report.Folder;
+import overbuild.report.FolderTaken;
 import overbuild.report.SeatReport;
 import overbuild.scenario.Resolved;
 import overbuild.seat.Debrief;
@@ -164,10 +166,24 @@ final class PlayCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    /** Keeps a play; elsewhere when its folder can no longer be written. */
     private Path keep(SeatReport report) throws IOException {
         var folder = folder(report.resolved(), report.id());
-        report.publish(folder, Version.program());
+        try {
+            report.publish(folder, Version.program());
+        } catch (IOException | FolderTaken failure) {
+            return rescue(report, failure);
+        }
         return out != null ? out : Path.of("").toAbsolutePath().relativize(folder.path());
+    }
+
+    private Path rescue(SeatReport report, Exception failure) throws IOException {
+        var place = Files.createTempDirectory("overbuild-play-");
+        report.publish(new Folder(place, report.id()), Version.program());
+        var err = spec.commandLine().getErr();
+        err.println("Could not be kept where it was to go: " + failure.getMessage());
+        err.println("  It is kept in " + place + " instead.");
+        return place;
     }
 
     /** What can be done with a play. */

@@ -2,6 +2,10 @@ package overbuild.gui;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -50,12 +54,21 @@ final class LeverRow extends JPanel {
         field.setHorizontalAlignment(JTextField.RIGHT);
         slider.addChangeListener(event -> slid());
         field.addActionListener(event -> typed());
+        for (var part : List.of(slider, field)) part.addFocusListener(new Seen());
         setOpaque(false);
         setBorder(BorderFactory.createEmptyBorder(0, 0, 4, 0));
         add(caption(name, range), BorderLayout.NORTH);
         add(slider);
         add(field, BorderLayout.EAST);
         show(handle.rest());
+    }
+
+    /** Whoever comes here by keys sees where they are. */
+    private final class Seen extends FocusAdapter {
+        @Override
+        public void focusGained(FocusEvent event) {
+            scrollRectToVisible(new Rectangle(getSize()));
+        }
     }
 
     /** The name goes on in a second line where it is long. */

@@ -31,6 +31,7 @@ final class SeatPanel extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int ROW = 21;
     private static final int MOST_ROWS = 18;
+    private static final int PICTURE = 170;
     private static final String ORDER = "order";
 
     private final transient Look look;
@@ -52,8 +53,9 @@ final class SeatPanel extends JPanel {
      * @param once a level for this quarter
      * @param year a level for four quarters
      * @param rest that the firm's own strategy takes over
+     * @param light other colours
      */
-    record Wishes(IntConsumer once, IntConsumer year, Runnable rest) {}
+    record Wishes(IntConsumer once, IntConsumer year, Runnable rest, Runnable light) {}
 
     SeatPanel(Look look, Words words, Wishes wishes) {
         super(new BorderLayout(0, 6));
@@ -69,20 +71,43 @@ final class SeatPanel extends JPanel {
                 button("rest", KeyEvent.VK_U, wishes.rest()));
         setOpaque(false);
         setPreferredSize(new Dimension(560, 400));
-        add(heading(), BorderLayout.NORTH);
+        add(heading(light(wishes.light())), BorderLayout.NORTH);
         add(middle());
         dressTable();
         ready(false);
     }
 
-    private JComponent heading() {
+    private JComponent heading(JButton light) {
         head.setFont(Look.bold(17));
         head.setName("seat.head");
         sub.setName("seat.sub");
         var box = Box.createVerticalBox();
         box.add(head);
         box.add(sub);
-        return box;
+        var heading = new JPanel(new BorderLayout());
+        heading.setOpaque(false);
+        heading.add(box);
+        heading.add(light, BorderLayout.EAST);
+        return heading;
+    }
+
+    private JButton light(Runnable wish) {
+        var action = new AbstractAction("", Glyph.of(Order.LIGHT)) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                wish.run();
+            }
+        };
+        var button = new JButton(action);
+        button.setName("seat.light");
+        button.setToolTipText(words.say("button.light.hint"));
+        button.getAccessibleContext().setAccessibleName(words.say("button.light.hint"));
+        button.putClientProperty("JButton.buttonType", "toolBarButton");
+        button.getInputMap(WHEN_IN_FOCUSED_WINDOW).put(Order.LIGHT.key(), "light");
+        button.getActionMap().put("light", action);
+        return button;
     }
 
     private JComponent middle() {
@@ -212,6 +237,15 @@ final class SeatPanel extends JPanel {
         title(text, " ");
         choice.setVisible(false);
         tell(sheet);
+    }
+
+    /** Draws something above the page. */
+    void draw(JComponent picture) {
+        picture.setPreferredSize(new Dimension(400, PICTURE));
+        choice.removeAll();
+        choice.add(picture);
+        choice.setVisible(true);
+        revalidate();
     }
 
     private void tell(Sheet sheet) {

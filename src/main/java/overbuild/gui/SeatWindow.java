@@ -17,7 +17,6 @@ import overbuild.model.History;
 import overbuild.model.Status;
 import overbuild.report.FolderTaken;
 import overbuild.scenario.Resolved;
-import overbuild.scenario.Units;
 import overbuild.seat.Debrief;
 import overbuild.seat.Seat;
 import overbuild.seat.Turn;
@@ -41,8 +40,10 @@ public final class SeatWindow {
     private final Timer timer = new Timer(FRAME_MILLIS, event -> refresh());
     private final Banner banner;
     private final StatusBar status;
-    private final SeatBoard board;
-    private final SeatPanel panel;
+    private Look look;
+    private SeatBoard board;
+    private SeatPanel panel;
+    private Runnable shown = () -> {};
     private Turn turn;
     private double last = Double.NaN;
     private int again;
@@ -84,11 +85,7 @@ public final class SeatWindow {
         driver = new Driver(race);
         banner = new Banner(opening.words());
         status = new StatusBar(opening.words());
-        board = new SeatBoard(race, seat.place(), opening.look(), opening.words());
-        panel = new SeatPanel(
-                opening.look(),
-                words,
-                new SeatPanel.Wishes(row -> decide(row, 1), row -> decide(row, YEAR), this::rest));
+        look = opening.look();
     }
 
     /**
@@ -98,7 +95,6 @@ public final class SeatWindow {
      * @param closed told when the window is closed
      */
     public static SeatWindow open(Opening opening, Dimension size, Keeper keeper, StopSign stop, Runnable closed) {
-        Dress.in(opening.look());
         var window = new SeatWindow(opening, keeper, stop);
         window.lay(closed);
         window.driver.playTo(window.seat.from());
@@ -107,15 +103,49 @@ public final class SeatWindow {
         return window;
     }
 
-    private void lay(Runnable closed) {
+    /** Lays the window out in its colours, and shows what it showed. */
+    private void dress() {
+        if (board != null) board.close();
+        Dress.in(look);
+        board = new SeatBoard(race, seat.place(), look, opening.words());
+        panel = new SeatPanel(
+                look,
+                words,
+                new SeatPanel.Wishes(row -> decide(row, 1), row -> decide(row, YEAR), this::rest, this::darken));
         var content = new JPanel(new BorderLayout(10, 8));
         content.setBorder(BorderFactory.createEmptyBorder(8, 10, 4, 10));
-        content.setBackground(opening.look().ground());
+        content.setBackground(look.ground());
         content.add(banner, BorderLayout.NORTH);
         content.add(board.panel());
         content.add(panel, BorderLayout.EAST);
         content.add(status, BorderLayout.SOUTH);
         frame.setContentPane(content);
+        frame.revalidate();
+        shown.run();
+    }
+
+    /** Turns dark, or light again. */
+    private void darken() {
+        look = Look.of(!look.dark());
+        dress();
+    }
+
+    /** Shows something, now and in other colours. */
+    private void tell(Runnable what) {
+        shown = what;
+        what.run();
+    }
+
+    /** Says what goes on while nothing can be decided. */
+    private void pause(String what) {
+        tell(() -> {
+            panel.title(seat.firm(), what);
+            panel.rest(what);
+        });
+    }
+
+    private void lay(Runnable closed) {
+        dress();
         frame.setTitle(words.say("title", seat.firm(), seat.scenario().name()));
         frame.setDefaultCloseOperation(JFrame.DISPOSE_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
@@ -158,21 +188,19 @@ public final class SeatWindow {
 
     private void show(Turn next) {
         turn = next;
+        int selected = Double.isNaN(last) ? next.usual() : next.nearest(last);
+        tell(() -> ask(next, selected));
+        if (again > 0) decide(selected, again);
+    }
+
+    private void ask(Turn next, int selected) {
         var tick = Integer.toString(next.seen().tick() + 1);
         panel.title(
                 words.say("head", seat.firm(), next.date().toString()),
                 words.say("head.sub", tick, Integer.toString(seat.scenario().ticks())));
-        int selected = Double.isNaN(last) ? next.usual() : next.nearest(last);
-        var sheet = new Sheet(opening.look());
-        new SeatSheet(units(), words).write(sheet, next);
+        var sheet = new Sheet(look);
+        new SeatSheet(opening.words().units(seat.scenario()), words).write(sheet, next);
         panel.show(next, selected, sheet);
-        if (again > 0) decide(selected, again);
-    }
-
-    private Units units() {
-        var units = seat.scenario().units();
-        var told = opening.words();
-        return new Units(told.unit(units.money()), told.unit(units.structure()), told.unit(units.service()));
     }
 
     /** The firm does not decide: it has yet to enter, or it is lost. */
@@ -183,7 +211,7 @@ public final class SeatWindow {
             return;
         }
         var message = words.say("head.gone", seat.firm(), words.say("gone." + standing));
-        panel.rest(message);
+        pause(message);
         banner.tell(message);
         driver.pace(PACE);
         driver.play();
@@ -196,7 +224,7 @@ public final class SeatWindow {
         seat.pick(turn.date(), last, turn.menu());
         turn = null;
         again = quarters - 1;
-        panel.rest(words.say("head.plays"));
+        pause(words.say("head.plays"));
         driver.step();
         ask();
     }
@@ -205,7 +233,7 @@ public final class SeatWindow {
     void rest() {
         turn = null;
         again = 0;
-        panel.rest(words.say("head.rest"));
+        pause(words.say("head.rest"));
         driver.playTo(seat.scenario().ticks());
     }
 
@@ -217,7 +245,7 @@ public final class SeatWindow {
         if (board.refresh()) driver.refresh();
         status.show(race);
         if (!ended && race.film().ending().isPresent()) lookBack();
-        if (ended && !kept) panel.rest(words.say("head.back", runs.get()));
+        if (ended && !kept) pause(words.say("head.back", runs.get()));
     }
 
     private void lookBack() {
@@ -239,10 +267,8 @@ public final class SeatWindow {
 
     private void show(Debrief debrief) {
         if (kept) return;
-        var sheet = new Sheet(opening.look());
-        new SeatSheet(units(), words).write(sheet, debrief);
-        keep(Optional.of(debrief)).ifPresent(sheet::sentence);
-        panel.end(words.say("head.end", seat.firm()), sheet);
+        var place = keep(Optional.of(debrief));
+        tell(() -> new LookBack(seat.scenario(), look, opening.words(), words).on(panel, debrief, place));
     }
 
     private Optional<String> keep(Optional<Debrief> debrief) {

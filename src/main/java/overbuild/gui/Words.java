@@ -15,6 +15,8 @@ import overbuild.intervention.ParameterChange;
 import overbuild.model.Event;
 import overbuild.model.Param;
 import overbuild.report.Figures;
+import overbuild.scenario.Scenario;
+import overbuild.scenario.Units;
 
 /**
  * What the window says, in one language.
@@ -90,6 +92,12 @@ public record Words(ResourceBundle bundle) {
     /** A unit, in this language as far as it is known. */
     String unit(String unit) {
         return told("unit." + unit.replaceAll("[^a-zA-Z0-9]+", "_"), unit);
+    }
+
+    /** The units of a scenario, in this language as far as they are known. */
+    Units units(Scenario scenario) {
+        var units = scenario.units();
+        return new Units(unit(units.money()), unit(units.structure()), unit(units.service()));
     }
 
     /** What happened, which is English unless told otherwise. */

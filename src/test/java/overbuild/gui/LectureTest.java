@@ -7,8 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import overbuild.engine.DecisionPoint;
+import overbuild.model.Firm;
+import overbuild.model.History;
 
 class LectureTest {
     private static final int FORKED = 8;
@@ -36,10 +42,46 @@ class LectureTest {
         sitting.close();
         var difference = new Difference(
                 sitting.race().scenario(), Words.in(Locale.ENGLISH), at, Races.whole("telecom-1996"), changed);
-        var lecture = Files.readString(Path.of("docs/lecture.md")).replaceAll("\\s+", " ");
-        assertThat(lecture)
+        assertThat(lecture())
                 .contains(difference.sentences().stream()
                         .map(Story.Sentence::text)
                         .toList());
+    }
+
+    @Test
+    void tellsTheGameThatTheInspectorShows() throws IOException {
+        var scenario = Races.read("telecom-1996").scenario();
+        var whole = Races.whole("telecom-1996");
+        var past = new History(whole.start(), whole.curve(), whole.states().subList(0, FORKED));
+        var stage = DecisionPoint.after(scenario, scenario.seed(), past);
+        var names = whole.at(0).firms().stream().map(Firm::name).toList();
+        var sheet = new Sheet(Look.LIGHT);
+        new GameSheet(scenario, Words.in(Locale.ENGLISH))
+                .write(sheet, stage, names.indexOf("Qwest"), names.indexOf("Williams"));
+        var told = Pattern.compile("T 8\\d+, R \\d+, P \\d+, S \\d+").matcher(sheet.text());
+        assertThat(told.find()).isTrue();
+        assertThat(lecture()).contains(told.group().replace(",", " >"));
+    }
+
+    @Test
+    void tellsTheStoryThatTheWindowTells() throws IOException {
+        var whole = Races.whole("telecom-1996");
+        var story = new Story(whole, Races.read("telecom-1996").scenario(), Words.in(Locale.ENGLISH));
+        var marks = Map.of(
+                "half of all structures are dark in ",
+                "50 % of all",
+                "70 % in ",
+                "70 % of all",
+                "85 % in ",
+                "85 % of all");
+        var lecture = lecture();
+        marks.forEach((words, sentence) -> assertThat(story.last(1000))
+                .filteredOn(one -> one.text().startsWith(sentence))
+                .allMatch(one -> lecture.contains(words + one.date()))
+                .isNotEmpty());
+    }
+
+    private static String lecture() throws IOException {
+        return Files.readString(Path.of("docs/lecture.md")).replaceAll("\\s+", " ");
     }
 }

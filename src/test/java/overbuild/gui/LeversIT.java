@@ -60,14 +60,20 @@ class LeversIT extends Windows {
         GuiActionRunner.execute(() -> whose.setSelectedItem(Knob.EVERYONE));
         robot.waitForIdle();
         var hype = frame.textBox("field.firms.*.beliefs.kappa.value");
-        GuiActionRunner.execute(
-                () -> hype.target().scrollRectToVisible(hype.target().getBounds()));
+        GuiActionRunner.execute(() -> ((javax.swing.JComponent) hype.target().getParent())
+                .scrollRectToVisible(new java.awt.Rectangle(0, 0, 10, 90)));
+        robot.waitForIdle();
+        var port = (javax.swing.JViewport)
+                javax.swing.SwingUtilities.getAncestorOfClass(javax.swing.JViewport.class, hype.target());
+        int scrolled = GuiActionRunner.execute(() -> port.getViewPosition().y);
+        assertThat(scrolled).isPositive();
         hype.setText("1,7").pressAndReleaseKeys(java.awt.event.KeyEvent.VK_ENTER);
         Races.until(() -> !window.sitting().course().changes().isEmpty());
         assertThat(GuiActionRunner.execute(
                         () -> window.race().scenario().interventions().toString()))
                 .contains("ParameterChange[from=1998-Q1, path=firms.*.beliefs.kappa, value=1.7]");
         step(12);
+        assertThat(GuiActionRunner.execute(() -> port.getViewPosition().y)).isEqualTo(scrolled);
         picture("window-parameters");
         close();
     }
@@ -100,7 +106,7 @@ class LeversIT extends Windows {
         robot.waitForIdle();
         Races.until(() -> GuiActionRunner.execute(() -> sentences().size() > 2));
         assertThat(GuiActionRunner.execute(() -> sentences().toString())).contains("rather than");
-        picture("window-fork");
+        document("fork");
         robot.click(frame.panel("fork").target(), new java.awt.Point(60, 120));
         Races.until(() -> GuiActionRunner.execute(() -> window.inspector() != null));
         assertThat(GuiActionRunner.execute(() -> window.inspector().getTitle()))

@@ -1,28 +1,16 @@
 package overbuild.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import java.awt.Dimension;
-import java.awt.GraphicsEnvironment;
-import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.imageio.ImageIO;
-import org.assertj.swing.core.BasicRobot;
-import org.assertj.swing.core.Robot;
-import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import overbuild.engine.Run;
 import overbuild.experiment.StopSign;
@@ -31,80 +19,53 @@ import overbuild.seat.Debrief;
 import overbuild.seat.Seat;
 
 /** The window of a seat on a real display: what a student does with it. */
-class SeatWindowIT {
-    private static final Path PICTURES = Path.of("target/screenshots");
-
+class SeatWindowIT extends Windows {
     private final List<Optional<Debrief>> kept = new ArrayList<>();
     private final StopSign stop = new StopSign();
-    private Robot robot;
     private Seat seat;
-    private SeatWindow window;
-    private FrameFixture frame;
-
-    @BeforeAll
-    static void needsADisplay() {
-        assumeFalse(GraphicsEnvironment.isHeadless(), "There is no display: no window was opened.");
-        FailOnThreadViolationRepaintManager.install();
-    }
-
-    @BeforeEach
-    void start() {
-        robot = BasicRobot.robotWithCurrentAwtHierarchyWithoutScreenLock();
-        robot.settings().delayBetweenEvents(20);
-    }
+    private SeatWindow chair;
 
     @AfterEach
-    void stop() {
-        if (window != null) GuiActionRunner.execute(() -> window.frame().dispose());
-        if (robot != null) robot.cleanUp();
+    void dispose() {
+        if (chair != null) GuiActionRunner.execute(() -> chair.frame().dispose());
     }
 
     private void open(String name, String firm, Locale language, Look look, String... patches) {
         var resolved = Races.read(name, patches);
         seat = Seat.take(resolved.scenario(), firm);
         var opening = new SeatWindow.Opening(resolved, seat, 9, look, Words.in(language));
-        window = GuiActionRunner.execute(() -> SeatWindow.open(
+        chair = GuiActionRunner.execute(() -> SeatWindow.open(
                 opening,
-                new Dimension(1280, 800),
+                SIZE,
                 (history, debrief) -> {
                     kept.add(debrief);
                     return "output/mine";
                 },
                 stop,
                 () -> {}));
-        frame = new FrameFixture(robot, window.frame());
+        frame = new FrameFixture(robot, chair.frame());
         awaitTurn(0);
     }
 
     /** Waits until a decision is asked for after some have been made. */
     private void awaitTurn(int made) {
         Races.until(() -> GuiActionRunner.execute(
-                () -> window.turn().isPresent() && seat.picks().size() == made));
+                () -> chair.turn().isPresent() && seat.picks().size() == made));
         robot.waitForIdle();
-    }
-
-    private void picture(String name) throws IOException {
-        robot.waitForIdle();
-        Files.createDirectories(PICTURES);
-        var place = GuiActionRunner.execute(() -> new Rectangle(
-                window.frame().getLocationOnScreen(), window.frame().getSize()));
-        try {
-            Thread.sleep(400);
-            var image = new java.awt.Robot().createScreenCapture(place);
-            ImageIO.write(image, "png", PICTURES.resolve(name + ".png").toFile());
-        } catch (java.awt.AWTException | InterruptedException failure) {
-            throw new AssertionError(failure);
-        }
     }
 
     @Test
     void decidesByKeyAndButtonAndLooksBack() throws IOException {
         open("ai-race-2025", "Oracle", Locale.ENGLISH, Look.LIGHT);
-        var first = GuiActionRunner.execute(() -> window.turn().orElseThrow());
+        var first = GuiActionRunner.execute(() -> chair.turn().orElseThrow());
         assertThat(first.date()).isEqualTo(Quarter.parse("2025-Q4"));
         frame.table("levels").selectRows(8);
-        picture("seat");
+        document("seat");
         assertThat(frame.label("seat.bill").text()).contains("12.5: cash", "lenders");
+        GuiActionRunner.execute(() -> frame.button("seat.light").target().doClick());
+        GuiActionRunner.execute(() -> frame.button("seat.light").target().doClick());
+        assertThat(GuiActionRunner.execute(() -> chair.turn().orElseThrow())).isSameAs(first);
+        frame.table("levels").selectRows(8);
         frame.table("levels").pressAndReleaseKeys(KeyEvent.VK_DOWN, KeyEvent.VK_ENTER);
         awaitTurn(1);
         assertThat(seat.picks().get(0).capex()).isEqualTo(first.menu().get(9));
@@ -118,8 +79,12 @@ class SeatWindowIT {
         assertThat(frame.textBox("seat.page").text()).contains("restraint by all", "best path found", "output/mine");
         assertThat(kept.get(0)).isPresent();
         var batch = Run.play(seat.played(), seat.scenario().seed());
-        assertThat(window.race().film().soFar().states()).isEqualTo(batch.states());
+        assertThat(chair.race().film().soFar().states()).isEqualTo(batch.states());
         picture("seat-end");
+        frame.button("seat.light").click();
+        assertThat(frame.textBox("seat.page").text()).contains("best path found");
+        assertThat(frame.panel("chart.REGRET").target().isShowing()).isTrue();
+        picture("seat-end-dark");
     }
 
     @Test
@@ -127,12 +92,12 @@ class SeatWindowIT {
         open("duel", "Beta", Locale.GERMAN, Look.DARK);
         for (int made = 0; made < 48; made += 4) {
             int row = GuiActionRunner.execute(
-                    () -> window.turn().orElseThrow().levels().size() - 1);
-            GuiActionRunner.execute(() -> window.decide(row, 4));
+                    () -> chair.turn().orElseThrow().levels().size() - 1);
+            GuiActionRunner.execute(() -> chair.decide(row, 4));
             int next = made + 4;
             Races.until(() -> isLost()
                     || GuiActionRunner.execute(
-                            () -> seat.picks().size() == next && window.turn().isPresent()));
+                            () -> seat.picks().size() == next && chair.turn().isPresent()));
             if (made == 4) picture("seat-german-dark");
             if (isLost()) break;
         }
@@ -155,13 +120,13 @@ class SeatWindowIT {
         stop.raise();
         Races.until(() -> !kept.isEmpty());
         assertThat(kept.get(0)).isEmpty();
-        Races.until(() -> GuiActionRunner.execute(() -> !window.frame().isDisplayable()));
+        Races.until(() -> GuiActionRunner.execute(() -> !chair.frame().isDisplayable()));
     }
 
     @Test
     void keepsNothingWhereNothingWasDecided() {
         open("duel", "Alpha", Locale.ENGLISH, Look.LIGHT);
-        GuiActionRunner.execute(() -> window.frame().dispose());
+        GuiActionRunner.execute(() -> chair.frame().dispose());
         robot.waitForIdle();
         assertThat(kept).isEmpty();
     }

@@ -29,6 +29,16 @@ class WindowIT extends Windows {
         close();
     }
 
+    /** Mid 2003: nine tenths of the fibre are dark. */
+    @Test
+    void looksAsInTheDocuments() throws IOException {
+        open("telecom-1996", Locale.ENGLISH);
+        GuiActionRunner.execute(() -> window.sitting().driver().playTo(30));
+        Races.until(() -> played() == 30);
+        document("glut");
+        close();
+    }
+
     @Test
     void pausesStepsAndGoesBack() {
         open("telecom-1996", Locale.ENGLISH);
