@@ -105,6 +105,13 @@ class CalibrateCommandTest {
     }
 
     @Test
+    void refusesAFileForAFolder() throws IOException {
+        Files.createFile(home.resolve("x"));
+        assertThat(calibrate("x")).isEqualTo(2);
+        assertThat(err.toString()).contains("x is a file, not a folder.");
+    }
+
+    @Test
     void saysWhichCalibrationMayHaveBeenMeant() {
         assertThat(run("calibrate", "tinny")).isEqualTo(2);
         assertThat(err.toString()).contains("no such file or shipped calibration. Maybe 'tiny'?");

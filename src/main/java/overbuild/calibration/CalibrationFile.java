@@ -1,9 +1,11 @@
 package overbuild.calibration;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import overbuild.model.Check;
 import overbuild.model.Param;
 
@@ -79,7 +81,14 @@ public record CalibrationFile(
                 name);
         Check.that(!scenarios.isEmpty(), "scenarios must name at least one");
         Check.that(parameters.size() >= 2, "parameters must be at least two, but were %d", parameters.size());
+        refuseTwice("scenarios", scenarios.stream());
+        refuseTwice("parameters", parameters.values().stream().flatMap(free -> free.paths().stream()));
         Check.that(!use.isEmpty(), "use must name at least one target");
+    }
+
+    private static void refuseTwice(String key, Stream<String> names) {
+        var seen = new HashSet<String>();
+        names.forEach(name -> Check.that(seen.add(name), "%s must not name '%s' twice", key, name));
     }
 
     /** The same under a name. */

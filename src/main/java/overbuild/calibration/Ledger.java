@@ -51,6 +51,8 @@ public final class Ledger implements AutoCloseable {
      */
     public static Ledger open(Calibration calibration, Path folder, boolean resume, boolean own, String command)
             throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder))
+            throw new SweepRefused(folder + " is a file, not a folder.");
         check(calibration, folder, resume);
         if (resume && own && !Files.exists(folder)) checkSiblings(calibration, folder);
         Files.createDirectories(folder);

@@ -62,6 +62,7 @@ final class Targeting {
     }
 
     private String hint(String name) {
+        if (all.isEmpty()) return "The scenarios have none.";
         Set<String> known = new TreeSet<>();
         for (var one : all)
             known.addAll(List.of(one.target().fact(), one.target().metric(), one.name()));
