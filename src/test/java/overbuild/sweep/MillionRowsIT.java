@@ -15,6 +15,12 @@ import overbuild.experiment.StopSign;
 /** A million rows, made up so that runs take no time, go through all of a session in a small heap and into few files. */
 class MillionRowsIT {
     private static final int RUNS = 1_000_000;
+    private static final Path JAR = Path.of("target/overbuild.jar").toAbsolutePath();
+    private static final String TESTS = MillionRowsIT.class
+            .getProtectionDomain()
+            .getCodeSource()
+            .getLocation()
+            .getPath();
 
     @TempDir
     Path home;
@@ -36,11 +42,7 @@ class MillionRowsIT {
                         java,
                         "-Xmx512m",
                         "-cp",
-                        String.join(
-                                File.pathSeparator,
-                                place(MillionRowsIT.class),
-                                place(Session.class),
-                                System.getProperty("java.class.path")),
+                        TESTS + File.pathSeparator + JAR,
                         MillionRowsIT.class.getName(),
                         sweep.toString(),
                         home.resolve("out").toString())
@@ -52,10 +54,6 @@ class MillionRowsIT {
         try (var files = Files.list(home.resolve("out"))) {
             assertThat(files.count()).isLessThan(30);
         }
-    }
-
-    private static String place(Class<?> type) {
-        return type.getProtectionDomain().getCodeSource().getLocation().getPath();
     }
 
     /** What the small process does. */
