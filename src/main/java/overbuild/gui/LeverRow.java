@@ -104,7 +104,15 @@ final class LeverRow extends JPanel {
         field.putClientProperty("JComponent.outline", number.isPresent() ? null : "error");
         if (number.isEmpty()) return;
         value = number.getAsDouble();
+        slide(value);
         moved.run();
+    }
+
+    /** Moves the slider without telling anyone. */
+    private void slide(double to) {
+        showing = true;
+        slider.setValue(dial.position(to));
+        showing = false;
     }
 
     double value() {
@@ -113,12 +121,10 @@ final class LeverRow extends JPanel {
 
     /** Shows a number without telling anyone. */
     void show(double now) {
-        showing = true;
         value = now;
-        slider.setValue(dial.position(now));
+        slide(now);
         field.setText(words.exact(now));
         field.putClientProperty("JComponent.outline", null);
-        showing = false;
     }
 
     /** Whether it is being dragged. */

@@ -72,6 +72,10 @@ class LeversIT extends Windows {
         assertThat(GuiActionRunner.execute(
                         () -> window.race().scenario().interventions().toString()))
                 .contains("ParameterChange[from=1998-Q1, path=firms.*.beliefs.kappa, value=1.7]");
+        assertThat(GuiActionRunner.execute(() -> frame.slider("slider.firms.*.beliefs.kappa.value")
+                        .target()
+                        .getValue()))
+                .isGreaterThan(Dial.LAST / 2);
         step(12);
         assertThat(GuiActionRunner.execute(() -> port.getViewPosition().y)).isEqualTo(scrolled);
         picture("window-parameters");
