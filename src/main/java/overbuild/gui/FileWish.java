@@ -20,10 +20,10 @@ final class FileWish {
      * @param writer writes it; throws {@link UncheckedIOException} when it cannot
      */
     static void ask(Component parent, Words words, String name, Consumer<Path> writer) {
-        var chooser = new JFileChooser(new File("."));
+        var chooser = new JFileChooser(folder());
         chooser.setName("file");
         chooser.setDialogTitle(words.say("file.title"));
-        chooser.setSelectedFile(new File(new File("").getAbsoluteFile(), name));
+        chooser.setSelectedFile(new File(folder(), name));
         if (chooser.showSaveDialog(parent) != JFileChooser.APPROVE_OPTION) return;
         var file = chooser.getSelectedFile().toPath();
         if (Files.exists(file) && !isToReplace(parent, words, file)) return;
@@ -33,6 +33,12 @@ final class FileWish {
             var text = words.say("file.failed", file, failure.getCause().getMessage());
             JOptionPane.showMessageDialog(parent, text, words.say("file.title"), JOptionPane.ERROR_MESSAGE);
         }
+    }
+
+    /** Where output goes, or where the program was started. */
+    private static File folder() {
+        var output = new File("output").getAbsoluteFile();
+        return output.isDirectory() ? output : new File("").getAbsoluteFile();
     }
 
     private static boolean isToReplace(Component parent, Words words, Path file) {
