@@ -94,8 +94,11 @@ class RankCommandTest {
     }
 
     @Test
-    void laysOverAScenarioOnlyWhatFits() {
-        assertThat(run("rank", "rail-us-1873", "--runs", "2", "--out", place().toString()))
+    void laysOverAScenarioOnlyWhatFits() throws IOException {
+        var old = place().resolveSibling("old.yaml");
+        var duel = Files.readString(Path.of("scenarios/duel.yaml"));
+        Files.writeString(old, duel.replace("start: 2000-Q1", "start: 1950-Q1"));
+        assertThat(run("rank", old.toString(), "--runs", "2", "--out", place().toString()))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("None of the shipped interventions fits");
         assertThat(place()).doesNotExist();
