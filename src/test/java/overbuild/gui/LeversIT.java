@@ -29,8 +29,10 @@ class LeversIT extends Windows {
 
     private void choose(Path file) {
         var chooser = JFileChooserFinder.findFileChooser().using(robot);
-        chooser.fileNameTextBox().setText(file.toString());
-        chooser.approveButton().click();
+        GuiActionRunner.execute(() -> {
+            chooser.target().setSelectedFile(file.toFile());
+            chooser.target().approveSelection();
+        });
     }
 
     @Test
