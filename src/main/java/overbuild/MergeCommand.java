@@ -53,7 +53,7 @@ final class MergeCommand implements Callable<Integer> {
         if (!sweep.id().equals(first.id()))
             throw new SweepRefused(
                     first.folder() + " was made by another version of the model, " + first.modelVersion() + ".");
-        for (var shard : shards) shard.checkRows();
+        for (var shard : shards) shard.checkRows(sweep);
         var folder = out != null ? out : place(first.folder(), Launch.folder(sweep));
         try (var session = Session.begin(
                 sweep,

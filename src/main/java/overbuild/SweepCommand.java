@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -130,7 +129,7 @@ final class SweepCommand implements Callable<Integer> {
         var stop = main.interruption.watch();
         try (var engine = engine(sweep);
                 var session = Session.begin(sweep, share, folder, resume, out == null, command(), program())) {
-            tellOfTornEnd(session.torn());
+            session.mended().forEach(spec.commandLine().getErr()::println);
             var progress = new SweepProgress(spec.commandLine().getErr());
             boolean done =
                     session.run(engine, shorter(given, sweep.file().stop().limit()), stop, progress);
@@ -145,16 +144,6 @@ final class SweepCommand implements Callable<Integer> {
                     .println("\nRows that had ended are kept. Go on, once the trouble is over, with: " + command());
             throw failure;
         }
-    }
-
-    private void tellOfTornEnd(long bytes) {
-        if (bytes == 0) return;
-        spec.commandLine()
-                .getErr()
-                .printf(
-                        Locale.ROOT,
-                        "The last %,d bytes of the journal were torn or damaged and are cut off; their runs are run again.%n",
-                        bytes);
     }
 
     private void show(Sweep sweep, Path folder) throws IOException {

@@ -40,7 +40,9 @@ record SweepRow(Sweep sweep, Row row) {
         try (var records = Records.of(stored, sweep)) {
             var found = records.named(row);
             return new SweepRow(
-                    sweep, found.orElseThrow(() -> new SweepRefused(stored.folder() + " has no row " + row)));
+                    sweep,
+                    found.orElseThrow(() -> new SweepRefused(
+                            stored.lost(records.count()).orElse(stored.folder() + " has no row " + row))));
         }
     }
 

@@ -2,6 +2,7 @@ package overbuild;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import overbuild.model.ModelVersion;
@@ -92,15 +93,14 @@ final class VerifyCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    private int report(Stored stored, Records records, int runs, List<Recheck.Gap> gaps) {
+    private int report(Stored stored, Records records, int runs, List<Recheck.Gap> gaps) throws IOException {
         var out = spec.commandLine().getOut();
         if (stored.modelVersion() != ModelVersion.NUMBER) {
             out.println("The rows are of model version " + stored.modelVersion() + ", this program has version "
                     + ModelVersion.NUMBER + ": results may differ for that reason.");
         }
-        boolean intact = stored.digest().isEmpty() || stored.digest().equals(records.digest());
-        if (!intact)
-            out.println("The rows do not have the digest that the manifest says: they have been changed, or added to.");
+        var trouble = trouble(stored, records);
+        trouble.forEach(out::println);
         gaps.stream()
                 .limit(MOST)
                 .forEach(gap -> out.println(
@@ -108,6 +108,16 @@ final class VerifyCommand implements Callable<Integer> {
         long bad = gaps.stream().map(Recheck.Gap::run).distinct().count();
         out.println(runs + " of " + records.count() + " rows were run again; "
                 + (bad == 0 ? "all are the same to the last bit." : bad + " differ."));
-        return bad == 0 && intact ? ExitCode.OK : ExitCode.SOFTWARE;
+        return bad == 0 && trouble.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    /** What of the folder is not as it was written. */
+    private static List<String> trouble(Stored stored, Records records) throws IOException {
+        var trouble = new ArrayList<>(stored.broken());
+        var lost = stored.lost(records.count());
+        lost.ifPresent(trouble::add);
+        if (lost.isEmpty() && !stored.digest().isEmpty() && !stored.digest().equals(records.digest()))
+            trouble.add("The rows do not have the digest that the manifest says: they have been changed, or added to.");
+        return trouble;
     }
 }

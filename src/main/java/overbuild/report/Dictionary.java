@@ -201,6 +201,7 @@ public final class Dictionary {
             | `rows-*.parquet` | a row per run: `run`, `id`, `cell`, `replication`, `seed`, a column per setting, a column per outcome kept, `status` (`completed` or `failed`), and of a run that failed `cause`, `tick`, `agent` and `command` |
             | `series-*.parquet` | with `series`, a row per run and tick: `run`, `tick`, a column per metric kept |
             | `cells.csv` | a row per cell: `cell`, its settings, `runs`, `failed`, and of each outcome `_mean`, `_sd`, `_low`, `_high`: mean, standard deviation and 95 % interval of the mean, Student's t or for indicators Wilson's |
+            | `SHA256SUMS` | what each Parquet file was when it was written, for `verify` and `sha256sum --check` |
             | `rows.csv`, `series.csv` | with `--csv`, what the Parquet files hold |
             | `dictionary.csv` | unit and meaning of every column; it lies inside each Parquet file as well |
             | `manifest.json` | `kind` (`sweep`), `runId`, `complete`, `cells`, `replications`, `runs`, `rows`, `completed`, `failed`, `skipped` (runs that `stop.intervals` made needless), `shard`, the `sweep`, its `scenario`, and `template`, the scenario as written |

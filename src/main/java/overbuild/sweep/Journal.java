@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
@@ -93,11 +94,17 @@ public final class Journal implements AutoCloseable {
         if (!Files.isRegularFile(file))
             throw new SweepRefused(
                     folder + " has no rows: there is no file " + FILE + ". Maybe it was not copied along.");
+        if (!isOf(folder, id))
+            throw new SweepRefused(file + " is not the journal of sweep " + id
+                    + ". Maybe it was damaged, or copied from another folder.");
+    }
+
+    /** Whether a folder holds the journal of a sweep. */
+    static boolean isOf(Path folder, String id) throws IOException {
+        var file = folder.resolve(FILE);
+        if (!Files.isRegularFile(file)) return false;
         try (var stream = stream(file)) {
-            var first = next(stream);
-            if (first == null || !new String(first, StandardCharsets.UTF_8).equals(MAGIC + id))
-                throw new SweepRefused(file + " is not the journal of sweep " + id
-                        + ". Maybe it was damaged, or copied from another folder.");
+            return Arrays.equals(next(stream), header(id));
         }
     }
 
@@ -142,7 +149,7 @@ public final class Journal implements AutoCloseable {
     }
 
     /** Bytes at the end that a crash had torn. */
-    public long torn() {
+    long torn() {
         return torn;
     }
 

@@ -30,6 +30,7 @@ public final class Kept {
         var kept = new Kept(sweep, outcomes);
         try (var journal = Journal.open(stored.folder(), stored.id(), sweep.size(), false, kept::take)) {
             kept.rows = journal.rows();
+            stored.checkNoneLost(kept.rows);
         }
         return kept;
     }

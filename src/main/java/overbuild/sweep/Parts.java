@@ -3,6 +3,7 @@ package overbuild.sweep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 final class Parts {
     /** Runs of a part. */
     static final int RUNS = 50_000;
+
+    private static final String ROWS = "rows";
+    private static final String SERIES = "series";
     /** Rows of series in a part, about. */
     private static final int TICKS = 2_000_000;
 
@@ -25,6 +29,8 @@ final class Parts {
     private final Journal journal;
     private final RowTable table;
     private final SeriesTable series;
+    private final Sums sums;
+    private final List<String> broken;
     private final int runs;
     private final boolean[] left;
 
@@ -35,13 +41,29 @@ final class Parts {
         this.journal = journal;
         table = new RowTable(sweep);
         series = new SeriesTable(sweep.measures());
+        sums = Sums.of(folder);
+        broken = sums.broken();
         runs = size();
         left = new boolean[(sweep.size() - 1) / runs + 1];
-        for (int part = 0; part < left.length; part++) {
-            boolean whole = isWhole(part);
-            if (!whole) Files.deleteIfExists(file("rows", part));
-            left[part] = !whole || !Files.exists(file("rows", part));
+        for (int part = 0; part < left.length; part++) left[part] = !isThere(part);
+    }
+
+    /** Whether a part need not be written; one that lacks rows is removed. */
+    private boolean isThere(int part) throws IOException {
+        if (!isWhole(part)) {
+            sums.drop(name(ROWS, part));
+            Files.deleteIfExists(file(ROWS, part));
+            return false;
         }
+        for (var name : names(part)) {
+            if (!sums.has(name) || broken.contains(name)) return false;
+        }
+        return true;
+    }
+
+    /** Files that were removed or damaged since they were written. */
+    List<String> broken() {
+        return broken;
     }
 
     private int size() {
@@ -52,7 +74,15 @@ final class Parts {
     }
 
     private Path file(String kind, int part) {
-        return folder.resolve(String.format(Locale.ROOT, "%s-%05d.parquet", kind, part));
+        return folder.resolve(name(kind, part));
+    }
+
+    private static String name(String kind, int part) {
+        return String.format(Locale.ROOT, "%s-%05d.parquet", kind, part);
+    }
+
+    private List<String> names(int part) {
+        return series.isEmpty() ? List.of(name(ROWS, part)) : List.of(name(ROWS, part), name(SERIES, part));
     }
 
     /** Whether all runs of a part that are the shard's have rows. */
@@ -80,13 +110,11 @@ final class Parts {
 
     private void write(int part) throws IOException {
         if (!series.isEmpty()) {
-            ParquetFile.write(file("series", part), series.columns(), series.values(rows(part)), notes());
+            ParquetFile.write(file(SERIES, part), series.columns(), series.values(rows(part)), notes());
         }
         ParquetFile.write(
-                file("rows", part),
-                table.columns(),
-                rows(part).map(table::values).iterator(),
-                notes());
+                file(ROWS, part), table.columns(), rows(part).map(table::values).iterator(), notes());
+        sums.add(names(part));
         left[part] = false;
     }
 

@@ -21,14 +21,14 @@ record Place(Path folder, Sweep sweep, Shard shard) {
      * @param resume whether it may have been begun
      * @throws SweepRefused when the place is taken, or cannot be written
      */
-    void check(boolean resume) {
+    void check(boolean resume) throws IOException {
         var existing = folder.toAbsolutePath();
         while (!Files.exists(existing) && existing.getParent() != null) existing = existing.getParent();
         if (!Files.isDirectory(existing)) throw new SweepRefused(existing + " is a file, not a folder.");
         if (!Files.isWritable(existing)) throw new SweepRefused("May not write into " + existing + ".");
         var stored = Stored.in(folder);
         if (stored.isPresent()) check(stored.get(), resume);
-        else NAMES.forEach(this::refuseForeign);
+        else if (!resume || !Journal.isOf(folder, sweep.id())) NAMES.forEach(this::refuseForeign);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -72,6 +73,8 @@ public final class Session implements AutoCloseable {
             }
             var tally = new Tally(sweep);
             var journal = Journal.open(folder, sweep.id(), sweep.size(), true, tally::old);
+            if (Stored.of(folder).lost(tally.ended()).isPresent())
+                manifest.write(folder, new ManifestFile.State(false, tally.ended(), tally.failed(), 0, ""));
             return new Session(sweep, shard, folder, lock, journal, tally, manifest);
         } catch (IOException | RuntimeException failure) {
             lock.close();
@@ -84,9 +87,18 @@ public final class Session implements AutoCloseable {
         return tally.standing(runs - agenda.skipped(), (System.nanoTime() - begun) / (double) SECOND);
     }
 
-    /** Bytes that a crash had torn off the journal's end before this start. */
-    public long torn() {
-        return journal.torn();
+    /** What had been torn or damaged when this start began, and is made again; a line each. */
+    public List<String> mended() {
+        var lines = new ArrayList<String>();
+        if (journal.torn() > 0)
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "The last %,d bytes of %s were torn or damaged and are cut off; their runs are run again.",
+                    journal.torn(),
+                    folder.resolve(Journal.FILE)));
+        parts.broken()
+                .forEach(name -> lines.add(folder.resolve(name) + " was missing or damaged; it is written again."));
+        return lines;
     }
 
     /** Runs what has no row yet on threads of this process. */

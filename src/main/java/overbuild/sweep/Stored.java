@@ -54,12 +54,14 @@ public record Stored(Path folder, JsonNode manifest) {
     }
 
     /**
-     * Fails when its rows are not there.
+     * Fails when its rows are not all there.
      *
      * @throws SweepRefused when they are not
      */
-    public void checkRows() throws IOException {
-        Journal.check(folder, id());
+    public void checkRows(Sweep sweep) throws IOException {
+        try (var records = Records.of(this, sweep)) {
+            checkNoneLost(records.count());
+        }
     }
 
     /** Its id. */
@@ -87,9 +89,47 @@ public record Stored(Path folder, JsonNode manifest) {
         return manifest.path("resultDigest").asString("");
     }
 
-    /** The sweep itself. */
+    /**
+     * The sweep itself.
+     *
+     * @throws SweepRefused when the manifest describes another than the one whose rows these are
+     */
     public Sweep sweep() {
-        return SweepReader.stored(this);
+        var sweep = SweepReader.stored(this);
+        if (modelVersion() != ModelVersion.NUMBER || sweep.id().equals(id())) return sweep;
+        throw new SweepRefused(folder.resolve(MANIFEST) + " does not describe the sweep " + id()
+                + " whose rows these are. Maybe it was damaged, or changed by hand.");
+    }
+
+    /** How many rows there were when the manifest was written. */
+    int rows() {
+        return manifest.path("rows").asInt(0);
+    }
+
+    /** What is wrong when there are fewer rows than there were; nothing when there are as many. */
+    public Optional<String> lost(int rows) {
+        if (rows >= rows()) return Optional.empty();
+        return Optional.of(folder.resolve(Journal.FILE) + " has " + rows + " of the " + rows() + " rows that "
+                + MANIFEST + " counts: it was damaged. The sweep with --resume runs the others again.");
+    }
+
+    /** What else is not as it was written, a line for each file. */
+    public List<String> broken() throws IOException {
+        return Sums.of(folder).broken().stream()
+                .map(name -> folder.resolve(name)
+                        + " is missing or damaged. The sweep with --resume writes it again from the journal.")
+                .toList();
+    }
+
+    /**
+     * Fails when there are fewer rows than there were.
+     *
+     * @throws SweepRefused when there are
+     */
+    void checkNoneLost(int rows) {
+        lost(rows).ifPresent(trouble -> {
+            throw new SweepRefused(trouble);
+        });
     }
 
     /** Text of its table of points; empty without one. */

@@ -39,7 +39,7 @@ class StoredTest {
     void refusesAFolderWithoutRows() throws IOException {
         Files.delete(folder.resolve(Journal.FILE));
         refuses(
-                () -> Stored.of(folder).checkRows(),
+                () -> Stored.of(folder).checkRows(sweep),
                 "has no rows: there is no file journal.bin. Maybe it was not copied");
         Files.createDirectory(folder.resolve(Journal.FILE));
         refuses(() -> Records.of(Stored.of(folder), sweep), "there is no file journal.bin");
