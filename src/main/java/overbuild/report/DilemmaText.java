@@ -251,19 +251,15 @@ public final class DilemmaText {
         var rivals = patience.mostRivals() >= Patience.MANY ? "any" : String.valueOf(patience.mostRivals());
         if (!patience.isAsked()) {
             var why = patience.isIdle() ? "none" : "never enough";
-            return List.of(firm.firm(), three(patience.effective()), why, why, "-", "-", rivals);
+            return List.of(firm.firm(), Figures.thousandths(patience.effective()), why, why, "-", "-", rivals);
         }
         return List.of(
                 firm.firm(),
-                three(patience.effective()),
-                three(patience.seen()),
-                three(patience.hidden()),
+                Figures.thousandths(patience.effective()),
+                Figures.thousandths(patience.seen()),
+                Figures.thousandths(patience.hidden()),
                 Figures.number(patience.longestLag()),
                 Figures.number(patience.largestHazard()),
                 rivals);
-    }
-
-    private static String three(double value) {
-        return String.format(Locale.ROOT, "%.3f", value);
     }
 }

@@ -20,7 +20,8 @@ public final class Figures {
         double percent = 100 * share;
         boolean edge = Math.abs(percent) < 10 || (Math.abs(percent) > 99 && Math.abs(percent) < 100);
         boolean fine = edge && Math.abs(percent - Math.rint(percent)) > 0.05;
-        return String.format(Locale.ROOT, fine ? "%.1f %%" : "%.0f %%", percent);
+        double shown = fine || Math.abs(percent) >= 0.5 ? percent : 0;
+        return String.format(Locale.ROOT, fine ? "%.1f %%" : "%.0f %%", shown);
     }
 
     /** A number with three digits that count: {@code 0.0123}, {@code 4,560}, {@code 7.89e+15}. */
@@ -41,6 +42,11 @@ public final class Figures {
         var rounded = new BigDecimal(value).round(digits);
         if (size >= 1000) return String.format(Locale.ROOT, "%,d", rounded.longValue());
         return rounded.stripTrailingZeros().toPlainString();
+    }
+
+    /** A number with three decimals; what rounds to zero has no sign. */
+    static String thousandths(double value) {
+        return String.format(Locale.ROOT, "%.3f", Math.abs(value) < 0.0005 ? 0 : value);
     }
 
     /** A ratio: {@code 3.40 times}. */

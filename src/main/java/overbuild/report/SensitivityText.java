@@ -89,7 +89,7 @@ public record SensitivityText(Sensitivity sensitivity) {
     }
 
     private static String share(double share) {
-        return String.format(Locale.ROOT, "%.3f", Math.rint(1000 * share) / 1000 + 0.0);
+        return Figures.thousandths(share);
     }
 
     private static String interval(Estimate estimate) {

@@ -23,6 +23,15 @@ class FiguresTest {
     }
 
     @Test
+    void givesNoSignToZero() {
+        assertThat(Figures.percent(-0.0004)).isEqualTo("0 %");
+        assertThat(Figures.percent(-0.004)).isEqualTo("-0.4 %");
+        assertThat(Figures.thousandths(-0.00049)).isEqualTo("0.000");
+        assertThat(Figures.thousandths(-0.0005)).isEqualTo("-0.001");
+        assertThat(Figures.thousandths(12.3456)).isEqualTo("12.346");
+    }
+
+    @Test
     void tellsWhereMostReplicationsLie() {
         assertThat(Figures.spread(new Spread(2, 2, 1, 1.5, 3, 4, 9), Figures::times))
                 .isEqualTo("2.00 times (90 % of runs: 1.00 to 4.00 times)");
