@@ -22,6 +22,7 @@ final class Board implements Showing {
     private final Race race;
     private final FloorDisplay display;
     private final List<ChartTile> charts;
+    private final JSplitPane split;
     private final JPanel panel = new JPanel(new BorderLayout(GAP, GAP));
     private History shown;
     private Floor floor;
@@ -47,7 +48,8 @@ final class Board implements Showing {
         panel.setOpaque(false);
         panel.setName("board");
         panel.add(tiles(new Tiles(race.scenario(), look, words)), BorderLayout.NORTH);
-        panel.add(split(floor(story(look, words)), grid()));
+        split = split(floor(story(look, words)), grid());
+        panel.add(split);
     }
 
     private JPanel floor(JComponent story) {
@@ -98,10 +100,12 @@ final class Board implements Showing {
         return charts.get(view.ordinal());
     }
 
-    /** Hides the series that another board hid. */
-    void hideAs(Board before) {
-        for (int k = 0; k < charts.size(); k++)
-            charts.get(k).hide(before.charts.get(k).hidden());
+    @Override
+    public void like(Showing before) {
+        if (!(before instanceof Board other)) return;
+        boolean same = race.scenario().name().equals(other.race.scenario().name());
+        for (int k = 0; k < charts.size(); k++) charts.get(k).like(other.charts.get(k), same);
+        split.setDividerLocation(other.split.getDividerLocation());
     }
 
     @Override

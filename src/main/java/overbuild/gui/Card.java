@@ -26,17 +26,22 @@ record Card(Scenario scenario, Look look, Words words) {
      * What stands above a chart.
      *
      * @param name what it shows
+     * @param brief the same where there is little room
      * @param unit in what
      */
-    record Title(String name, String unit) {}
+    record Title(String name, String brief, String unit) {}
 
     Title title(View view) {
         return title("chart." + view);
     }
 
     Title title(String key) {
-        var units = scenario.units();
-        return new Title(words.say(key), words.say(key + ".unit", units.money(), units.structure(), units.service()));
+        var units = words.units(scenario);
+        var name = words.say(key);
+        return new Title(
+                name,
+                words.told(key + ".short", name),
+                words.say(key + ".unit", units.money(), units.structure(), units.service()));
     }
 
     void paint(Graphics2D g, Rectangle2D area, View view, JFreeChart chart) {
@@ -71,8 +76,10 @@ record Card(Scenario scenario, Look look, Words words) {
         g.setFont(Look.bold(12.5));
         g.setColor(look.ink());
         double x = area.getX() + 10;
+        double room = area.getWidth() - 20;
+        boolean fits = g.getFontMetrics().stringWidth(title.name()) <= room;
         g.drawString(
-                Text.fitted(title.name(), g.getFontMetrics(), area.getWidth() - 20),
+                Text.fitted(fits ? title.name() : title.brief(), g.getFontMetrics(), room),
                 (float) x,
                 (float) area.getY() + 18);
         boolean beside = isShort(g.getFontMetrics(), title, area.getWidth());

@@ -26,6 +26,7 @@ final class ChartTile extends JPanel {
     private final transient Maker maker;
     private final transient Set<String> hidden = new TreeSet<>();
     private final ChartPanel panel;
+    private transient JFreeChart past;
     private transient Range time;
     private transient Range value;
 
@@ -73,7 +74,8 @@ final class ChartTile extends JPanel {
 
     /** Shows the chart as it is now. */
     void renew() {
-        var before = panel.getChart();
+        var before = panel.getChart() == null ? past : panel.getChart();
+        past = null;
         var chart = maker.chart(hidden);
         var plot = chart.getXYPlot();
         var fullTime = plot.getDomainAxis().getRange();
@@ -123,9 +125,13 @@ final class ChartTile extends JPanel {
         return hidden;
     }
 
-    /** Hides what was hidden in another chart. */
-    void hide(Set<String> series) {
-        hidden.addAll(series);
+    /** Hides what is hidden in another chart, and looks where it looks. */
+    void like(ChartTile other, boolean zoomed) {
+        hidden.addAll(other.hidden);
+        if (!zoomed) return;
+        past = other.chart();
+        time = other.time;
+        value = other.value;
     }
 
     Card.Title title() {

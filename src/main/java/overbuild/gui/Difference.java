@@ -42,7 +42,7 @@ record Difference(Scenario scenario, Words words, Quarter at, History was, Histo
     }
 
     private String unit(String key) {
-        var units = scenario.units();
+        var units = words.units(scenario);
         return key.endsWith("price") ? units.money() + "/" + units.service() : units.money();
     }
 

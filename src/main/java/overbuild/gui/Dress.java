@@ -4,15 +4,18 @@ import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.Color;
+import javax.swing.JComponent;
 import javax.swing.UIManager;
 
-/** How Swing's own parts look: FlatLaf, in the window's colours. */
+/** How Swing's own parts look: FlatLaf, in the window's colours and language. */
 final class Dress {
     private static final Color ACCENT = new Color(0x3d7ab8);
 
     private Dress() {}
 
-    static void in(Look look) {
+    static void in(Look look, Words words) {
+        JComponent.setDefaultLocale(words.locale());
+        UIManager.getDefaults().setDefaultLocale(words.locale());
         UIManager.put("Component.arc", 8);
         UIManager.put("Button.arc", 8);
         UIManager.put("TextComponent.arc", 8);

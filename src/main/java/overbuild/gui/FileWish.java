@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
+import javax.swing.filechooser.FileFilter;
+import javax.swing.filechooser.FileNameExtensionFilter;
 
 /** Asks a person for a file to write, and tells when it could not be written. */
 final class FileWish {
@@ -23,6 +25,8 @@ final class FileWish {
         var chooser = new JFileChooser(folder());
         chooser.setName("file");
         chooser.setDialogTitle(words.say("file.title"));
+        chooser.setFileFilter(kind(name));
+        chooser.setAcceptAllFileFilterUsed(false);
         chooser.setSelectedFile(new File(folder(), name));
         if (chooser.showSaveDialog(parent) != JFileChooser.APPROVE_OPTION) return;
         var file = chooser.getSelectedFile().toPath();
@@ -33,6 +37,12 @@ final class FileWish {
             var text = words.say("file.failed", file, failure.getCause().getMessage());
             JOptionPane.showMessageDialog(parent, text, words.say("file.title"), JOptionPane.ERROR_MESSAGE);
         }
+    }
+
+    /** Files with the same ending as a name. */
+    private static FileFilter kind(String name) {
+        var ending = name.substring(name.lastIndexOf('.') + 1);
+        return new FileNameExtensionFilter("*." + ending, ending);
     }
 
     /** Where output goes, or where the program was started. */

@@ -33,6 +33,7 @@ final class FirmInspector extends Inspector {
     private final JEditorPane why;
     private final JEditorPane game;
     private final JComboBox<String> rival;
+    private final JTabbedPane tabs = new JTabbedPane();
     private transient int explained;
 
     /**
@@ -74,6 +75,25 @@ final class FirmInspector extends Inspector {
         updateInspector();
     }
 
+    /**
+     * What a person has opened of it.
+     *
+     * @param page which page
+     * @param rival against whom the game is; null for whoever comes first
+     */
+    record Opened(int page, String rival) {}
+
+    Opened opened() {
+        return new Opened(tabs.getSelectedIndex(), (String) rival.getSelectedItem());
+    }
+
+    /** Opens what was open before; a firm is no rival of itself. */
+    void open(Opened before) {
+        tabs.setSelectedIndex(before.page());
+        boolean isKnown = before.rival() != null && !asked.firm().equals(before.rival());
+        if (isKnown) rival.setSelectedItem(before.rival());
+    }
+
     private List<Firm> firms() {
         var history = asked.history().get();
         return history.at(history.ticks() - 1).firms();
@@ -95,7 +115,6 @@ final class FirmInspector extends Inspector {
     }
 
     private JTabbedPane tabs() {
-        var tabs = new JTabbedPane();
         tabs.setName("inspector.tabs");
         tabs.addTab(words.say("inspector.firm"), scrolled(has));
         tabs.addTab(words.say("inspector.why"), scrolled(why));

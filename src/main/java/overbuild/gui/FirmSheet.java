@@ -29,7 +29,7 @@ record FirmSheet(Scenario scenario, Words words) {
     }
 
     private void plant(Sheet sheet, Firm firm) {
-        sheet.heading(words.say("firm.plant", scenario.units().structure()))
+        sheet.heading(words.say("firm.plant", words.units(scenario).structure()))
                 .rows(List.of(
                         row("firm.status", words.say("status." + firm.status())),
                         number("firm.structures", firm.plant().structures()),
@@ -39,7 +39,7 @@ record FirmSheet(Scenario scenario, Words words) {
 
     private void books(Sheet sheet, Firm firm) {
         var books = firm.books();
-        sheet.heading(words.say("firm.books", scenario.units().money()))
+        sheet.heading(words.say("firm.books", words.units(scenario).money()))
                 .rows(List.of(
                         number("firm.cash", books.cash()),
                         number("firm.book", books.book()),
@@ -72,7 +72,7 @@ record FirmSheet(Scenario scenario, Words words) {
     private List<String> order(History history, Project project) {
         return List.of(
                 history.start().plus(project.dueAt()).toString(),
-                words.number(project.units()) + " " + scenario.units().structure(),
+                words.number(project.units()) + " " + words.units(scenario).structure(),
                 words.say("firm.paid", words.percent((double) project.paid() / project.parts())));
     }
 

@@ -2,6 +2,7 @@ package overbuild.gui;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
@@ -18,6 +19,7 @@ import overbuild.model.Status;
 record FloorPainter(Cast cast, Words words) {
     private static final double KEY = 22;
     private static final double NAMED = 54;
+    private static final Color SAMPLE = new Color(0x66ccee);
 
     /** What a cell holds. */
     private enum Cell {
@@ -154,13 +156,22 @@ record FloorPainter(Cast cast, Words words) {
         double y = area.getMaxY() - KEY + 4;
         double x = area.getX() + 12;
         g.setFont(Look.plain(11));
+        double small = small(g.getFontMetrics(), area.getWidth() - 24);
+        g.setFont(Look.plain(11 * small));
         for (var kind : Cell.values()) {
-            cell(g, new Rectangle2D.Double(x, y, 10, 10), kind, new Color(0x66ccee), 1);
-            x = text(g, words.say("floor." + kind), x + 15, y + 9) + 16;
+            cell(g, new Rectangle2D.Double(x, y + 10 * (1 - small), 10 * small, 10 * small), kind, SAMPLE, 1);
+            x = text(g, words.say("floor." + kind), x + 15 * small, y + 9) + 16 * small;
         }
-        var unit = words.say("floor.unit", words.number(cells.unit()), floor.structure());
+        var unit = words.say("floor.unit", words.number(cells.unit()), words.unit(floor.structure()));
         double width = g.getFontMetrics().stringWidth(unit);
         if (area.getMaxX() - 12 - width > x) text(g, unit, area.getMaxX() - 12 - width, y + 9);
+    }
+
+    /** How much smaller than usual the key has to be. */
+    private double small(FontMetrics metrics, double room) {
+        double needed = -16;
+        for (var kind : Cell.values()) needed += 31 + metrics.stringWidth(words.say("floor." + kind));
+        return Math.min(1, Math.max(0.6, room / needed));
     }
 
     private static double text(Graphics2D g, String text, double x, double y) {

@@ -94,6 +94,7 @@ final class ForkBoard implements Showing {
         var label = new JLabel(title);
         label.setFont(Look.bold(13));
         label.setForeground(look.ink());
+        label.setToolTipText(title);
         var tiles = new Tiles(scenario, look, words);
         head.add(label, BorderLayout.NORTH);
         head.add(new Painted(Tiles.HEIGHT, (g, area) -> {
@@ -145,6 +146,12 @@ final class ForkBoard implements Showing {
     @Override
     public JComponent panel() {
         return panel;
+    }
+
+    @Override
+    public void like(Showing before) {
+        if (!(before instanceof ForkBoard other)) return;
+        for (int k = 0; k < charts.size(); k++) charts.get(k).like(other.charts.get(k), true);
     }
 
     ChartTile chart(View view) {

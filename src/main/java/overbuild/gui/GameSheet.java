@@ -24,7 +24,7 @@ record GameSheet(Scenario scenario, Words words) {
         }
         var table = StageTable.of(stage, List.of(one, other), LEVELS);
         sheet.heading(words.say("game.title", stage.name(one), stage.name(other), stage.date()));
-        sheet.sentence(words.say("game.unit", scenario.units().money()));
+        sheet.sentence(words.say("game.unit", words.units(scenario).money()));
         table.frames().forEach(frame -> frame(sheet, table, frame));
     }
 

@@ -18,7 +18,7 @@ import overbuild.scenario.Scenario;
 /** Sliders of the scenario's own parameters: those of the part of the world, or of the firm, that a person picks. */
 final class KnobPanel extends JPanel {
     private static final long serialVersionUID = 1;
-    private static final String NOBODY = "nobody";
+    static final String NOBODY = "nobody";
 
     private final transient Words words;
     private final transient Turn turn;
@@ -77,13 +77,22 @@ final class KnobPanel extends JPanel {
         return head;
     }
 
+    String chosen() {
+        return (String) whose.getSelectedItem();
+    }
+
+    /** Shows parameters as if a person had chosen whose; none where a scenario has no such. */
+    void choose(String group) {
+        if (groups.containsKey(group)) whose.setSelectedItem(group);
+    }
+
     private void lay() {
         column.removeAll();
         rows.clear();
         groups = Knob.all(shown, date);
-        for (var knob : groups.getOrDefault((String) whose.getSelectedItem(), List.of())) {
+        for (var knob : groups.getOrDefault(chosen(), List.of())) {
             var handle = knob.handles().get(0);
-            var unit = words.unit(shown.units().own(handle.param().unit()));
+            var unit = words.unit(handle.param(), shown);
             var row = new LeverRow(knob, handle, unit, words, () -> turned(knob));
             row.setToolTipText(knob.name());
             row.setEnabled(open);

@@ -15,7 +15,12 @@ sealed interface Lever permits Measure, Knob {
      * @param rest where it stands when nothing is done
      * @param whole whether it is a whole number
      */
-    record Handle(String name, Param param, double rest, boolean whole) {}
+    record Handle(String name, Param param, double rest, boolean whole) {
+        /** Whether a value lies in its range. */
+        boolean takes(double value) {
+            return value >= param.min() && value <= param.max();
+        }
+    }
 
     /** What scenario files call it. */
     String name();

@@ -15,6 +15,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.SwingUtilities;
 import overbuild.scenario.Scenario;
 
 /** The sliders that change the world from the next quarter on, and what has been changed so far. */
@@ -28,6 +29,7 @@ final class LeverPanel extends JPanel {
     private final JLabel heading = new JLabel();
     private final ChangeList changes;
     private final KnobPanel knobs;
+    private final JScrollPane scroll;
 
     /**
      * Whom to tell what a person wishes.
@@ -36,6 +38,14 @@ final class LeverPanel extends JPanel {
      * @param undo a change to take back
      */
     record Wishes(BiConsumer<Lever, double[]> move, Consumer<Change> undo) {}
+
+    /**
+     * How far a person has looked through the sliders.
+     *
+     * @param chosen whose parameters are shown
+     * @param top how far down, in points
+     */
+    record View(String chosen, int top) {}
 
     LeverPanel(Scenario scenario, Look look, Words words, Wishes wishes) {
         super(new BorderLayout(0, 8));
@@ -49,7 +59,8 @@ final class LeverPanel extends JPanel {
         heading.setFont(Look.bold(12.5));
         heading.setName("levers.heading");
         add(heading, BorderLayout.NORTH);
-        add(scrolled(groups(scenario), look));
+        scroll = scrolled(groups(scenario), look);
+        add(scroll);
         add(changes, BorderLayout.SOUTH);
     }
 
@@ -78,7 +89,7 @@ final class LeverPanel extends JPanel {
         group.add(left(title(words.lever(lever))));
         var own = new ArrayList<LeverRow>();
         for (var handle : lever.handles()) {
-            var unit = words.unit(scenario.units().own(handle.param().unit()));
+            var unit = words.unit(handle.param(), scenario);
             var row = new LeverRow(lever, handle, unit, words, () -> moved(lever));
             own.add(row);
             group.add(left(row));
@@ -103,6 +114,16 @@ final class LeverPanel extends JPanel {
                 .accept(
                         lever,
                         rows.get(lever).stream().mapToDouble(LeverRow::value).toArray());
+    }
+
+    View view() {
+        return new View(knobs.chosen(), scroll.getVerticalScrollBar().getValue());
+    }
+
+    /** Shows the same part of the sliders as others did. */
+    void view(View before) {
+        knobs.choose(before.chosen());
+        SwingUtilities.invokeLater(() -> scroll.getVerticalScrollBar().setValue(before.top()));
     }
 
     /** Shows where the levers stand, but for one that is being moved. */

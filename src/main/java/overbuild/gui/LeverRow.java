@@ -17,7 +17,7 @@ import org.jfree.svg.SVGUtils;
 final class LeverRow extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int COLUMNS = 6;
-    private static final int SHORT = 26;
+    private static final int ROOM = 240;
     private static final int WRAP = 180;
 
     private final transient Dial dial;
@@ -73,7 +73,8 @@ final class LeverRow extends JPanel {
 
     /** The name goes on in a second line where it is long. */
     private static JPanel caption(String name, String range) {
-        boolean isLong = name.length() > SHORT;
+        var font = new JLabel().getFontMetrics(Look.plain(11));
+        boolean isLong = font.stringWidth(name + range) > ROOM;
         var escaped = SVGUtils.escapeForXML(name);
         var label = new JLabel(isLong ? "<html><div style='width:" + WRAP + "px'>" + escaped + "</div></html>" : name);
         label.setFont(Look.plain(11));

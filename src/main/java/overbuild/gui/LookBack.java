@@ -28,7 +28,10 @@ record LookBack(Scenario scenario, Look look, Words told, Words words) {
     }
 
     private ChartTile chart(Debrief debrief) {
-        var title = new Card.Title(words.say("end.chart"), told.units(scenario).money());
+        var title = new Card.Title(
+                words.say("end.chart"),
+                words.say("end.chart"),
+                told.units(scenario).money());
         var face = new ChartFace(look, told);
         var card = new Card(scenario, look, told);
         var tile = new ChartTile(

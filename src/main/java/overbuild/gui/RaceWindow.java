@@ -59,7 +59,7 @@ public final class RaceWindow {
      * @param closed told when the window is closed
      */
     public static RaceWindow open(Shelf shelf, Opening opening, Dimension size, Runnable closed) {
-        Dress.in(opening.look());
+        Dress.in(opening.look(), opening.words());
         var window = new RaceWindow(shelf, opening, closed);
         window.begun();
         window.appear(size);
@@ -94,7 +94,7 @@ public final class RaceWindow {
         var before = showing;
         if (before != null) before.close();
         showing = sitting.other().<Showing>map(this::both).orElseGet(this::one);
-        if (before instanceof Board old && showing instanceof Board now) now.hideAs(old);
+        if (before != null) showing.like(before);
         desk.setBackground(look.ground());
         desk.middle(showing.panel());
         side.follow(look);
@@ -152,7 +152,7 @@ public final class RaceWindow {
 
     private void turn() {
         look = Look.of(!look.dark());
-        Dress.in(look);
+        Dress.in(look, words);
         side.dismiss();
         redraw();
     }
@@ -176,7 +176,7 @@ public final class RaceWindow {
             banner.hush();
             begun();
         } catch (ScenarioException | IllegalArgumentException refusal) {
-            banner.tell(refusal.getMessage());
+            banner.tell(words.say("refused", refusal.getMessage()));
             heading.show(sitting.name(), sitting.race().scenario());
         }
     }

@@ -106,7 +106,7 @@ public final class SeatWindow {
     /** Lays the window out in its colours, and shows what it showed. */
     private void dress() {
         if (board != null) board.close();
-        Dress.in(look);
+        Dress.in(look, opening.words());
         board = new SeatBoard(race, seat.place(), look, opening.words());
         panel = new SeatPanel(
                 look,

@@ -12,7 +12,7 @@ final class SeatWords {
 
     /** In the language of other words. */
     static Words like(Words words) {
-        return in(words.bundle().getLocale());
+        return in(words.locale());
     }
 
     static Words in(Locale locale) {

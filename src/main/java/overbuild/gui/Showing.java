@@ -9,5 +9,8 @@ sealed interface Showing permits Board, ForkBoard {
     /** Shows what has been played since; false when that is nothing. */
     boolean refresh();
 
+    /** Shows what was hidden, zoomed and drawn apart in another as it was there. */
+    void like(Showing before);
+
     void close();
 }

@@ -12,7 +12,9 @@ final class Side {
     private final Consumer<Runnable> attempt;
     private Look look;
     private LeverPanel levers;
+    private LeverPanel.View view = new LeverPanel.View(KnobPanel.NOBODY, 0);
     private FirmInspector inspector;
+    private FirmInspector.Opened opened = new FirmInspector.Opened(0, null);
     private Race watched;
     private String asked;
     private boolean ofOther;
@@ -55,14 +57,27 @@ final class Side {
     }
 
     private void lay() {
+        if (levers != null) view = levers.view();
         levers = new LeverPanel(sitting.race().scenario(), look, words, new LeverPanel.Wishes(this::move, this::undo));
         levers.show(sitting);
+        levers.view(view);
         desk.left(pulling ? levers : null);
     }
 
     private void move(Lever lever, double[] values) {
-        attempt.accept(() -> sitting.move(lever, values));
+        attempt.accept(() -> {
+            check(lever, values);
+            sitting.move(lever, values);
+        });
         levers.show(sitting, true);
+    }
+
+    /** Tells in the words of the window what is out of range. */
+    private void check(Lever lever, double[] values) {
+        for (int k = 0; k < values.length; k++) {
+            var handle = lever.handles().get(k);
+            if (!handle.takes(values[k])) throw new IllegalArgumentException(words.refusal(lever, handle, values[k]));
+        }
     }
 
     private void undo(Change change) {
@@ -82,7 +97,9 @@ final class Side {
     void inspect(String firm, boolean other) {
         asked = firm;
         ofOther = other && sitting.other().isPresent();
+        forget();
         inspector = new FirmInspector(ofOther ? other(firm) : own(firm), look, words, this::close);
+        inspector.open(opened);
         sitting.driver().registerInspector(inspector, null);
         desk.right(inspector);
     }
@@ -116,10 +133,17 @@ final class Side {
 
     /** Lays the inspector aside. */
     private void close() {
-        if (inspector != null) sitting.driver().getAllInspectors().remove(inspector);
+        forget();
         asked = null;
-        inspector = null;
         desk.right(null);
+    }
+
+    /** Lets go of the inspector, and keeps in mind what was open in it. */
+    private void forget() {
+        if (inspector == null) return;
+        opened = inspector.opened();
+        sitting.driver().getAllInspectors().remove(inspector);
+        inspector = null;
     }
 
     /** Forgets the sliders and the inspector, which come back in other colours. */
@@ -127,6 +151,7 @@ final class Side {
         var firm = asked;
         close();
         asked = firm;
+        view = levers.view();
         levers = null;
     }
 

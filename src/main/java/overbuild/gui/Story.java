@@ -157,7 +157,7 @@ record Story(History history, Scenario scenario, Words words) {
                 words.say(
                         "story.plain",
                         words.number(MarketMetric.CAPEX.of(state)) + " "
-                                + scenario.units().money(),
+                                + words.units(scenario).money(),
                         words.percent(MarketMetric.EXPECTED_GROWTH.of(state))),
                 false);
     }

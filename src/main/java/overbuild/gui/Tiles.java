@@ -1,5 +1,6 @@
 package overbuild.gui;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
@@ -20,6 +21,9 @@ import overbuild.scenario.Scenario;
 record Tiles(Scenario scenario, Look look, Words words) {
     /** Height that they need. */
     static final int HEIGHT = 58;
+
+    private static final double NARROW = 90;
+    private static final double SMALLEST = 8.5;
 
     private record Tile(String label, String brief, String value, boolean alarm) {}
 
@@ -43,19 +47,26 @@ record Tiles(Scenario scenario, Look look, Words words) {
     private void paint(Graphics2D g, RoundRectangle2D box, Tile tile) {
         g.setColor(look.card());
         g.fill(box);
-        g.setFont(Look.plain(11.5));
+        double edge = box.getWidth() < NARROW ? 4 : 10;
+        double room = box.getWidth() - 2 * edge;
+        float x = (float) (box.getX() + edge);
         g.setColor(look.quiet());
-        double room = box.getWidth() - 20;
+        g.setFont(Look.plain(11.5));
         boolean fits = g.getFontMetrics().stringWidth(tile.label()) <= room;
-        g.drawString(
-                Text.fitted(fits ? tile.label() : tile.brief(), g.getFontMetrics(), room),
-                (float) box.getX() + 10,
-                (float) box.getY() + 18);
-        double size = 23;
-        g.setFont(Look.bold(size));
-        while (size > 12 && g.getFontMetrics().stringWidth(tile.value()) > room) g.setFont(Look.bold(--size));
+        var label = fits ? tile.label() : tile.brief();
+        fit(g, Look.plain(11.5), label, room);
+        g.drawString(Text.fitted(label, g.getFontMetrics(), room), x, (float) box.getY() + 18);
+        fit(g, Look.bold(23), tile.value(), room);
         g.setColor(tile.alarm() ? look.alarm() : look.ink());
-        g.drawString(tile.value(), (float) box.getX() + 10, (float) (box.getMaxY() - 12));
+        g.drawString(tile.value(), x, (float) (box.getMaxY() - 12));
+    }
+
+    /** The font, smaller where a text has no room otherwise. */
+    private static void fit(Graphics2D g, Font usual, String text, double room) {
+        g.setFont(usual);
+        double width = g.getFontMetrics().stringWidth(text);
+        double smaller = Math.max(SMALLEST, Math.floor(usual.getSize2D() * room / width));
+        if (width > room) g.setFont(usual.deriveFont((float) smaller));
     }
 
     private List<Tile> tiles(History history) {
@@ -78,7 +89,7 @@ record Tiles(Scenario scenario, Look look, Words words) {
 
     private Tile tile(String key, String value, boolean alarm) {
         var name = "tile." + key;
-        return new Tile(words.say(name, scenario.units().money()), words.say(name + ".short"), value, alarm);
+        return new Tile(words.say(name, words.units(scenario).money()), words.say(name + ".short"), value, alarm);
     }
 
     private String share(double share) {

@@ -43,14 +43,14 @@ record WhySheet(Scenario scenario, Words words) {
     }
 
     private void levels(Sheet sheet, DecisionPoint stage, Contender firm) {
-        sheet.heading(words.say("why.levels", scenario.units().money()));
+        sheet.heading(words.say("why.levels", words.units(scenario).money()));
         var rows = new ArrayList<List<String>>();
         rows.add(List.of(
                 words.say("why.capex"), words.say("why.believed"), words.say("why.fear"), words.say("why.true"), ""));
         var names = firm.names();
         for (int k = 0; k < names.size(); k++) {
             rows.add(List.of(
-                    names.get(k),
+                    words.local(names.get(k)),
                     payoff(stage, firm, Frame.BELIEVED, k),
                     payoff(stage, firm, Frame.FEAR, k),
                     payoff(stage, firm, Frame.TRUE, k),
@@ -85,15 +85,15 @@ record WhySheet(Scenario scenario, Words words) {
                 "why.ordered",
                 words.number(decision.wanted()),
                 words.number(decision.funded()),
-                scenario.units().structure()));
+                words.units(scenario).structure()));
         if (decision.limit() != Limit.NONE) sheet.sentence(words.say("limit." + decision.limit()));
         double best = IntStream.range(0, firm.rungs().size())
                 .mapToDouble(level -> worth(stage, firm, Frame.TRUE, level))
                 .max()
                 .orElse(0);
         double regret = best - worth(stage, firm, Frame.TRUE, firm.plan());
-        sheet.sentence(
-                words.say("why.regret", words.number(regret), scenario.units().money()));
+        sheet.sentence(words.say(
+                "why.regret", words.number(regret), words.units(scenario).money()));
     }
 
     private List<String> row(String key, String value) {

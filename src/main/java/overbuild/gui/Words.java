@@ -32,16 +32,21 @@ public record Words(ResourceBundle bundle) {
                 ResourceBundle.getBundle(NAME, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
     }
 
+    /** The language itself. */
+    Locale locale() {
+        return bundle.getLocale();
+    }
+
     String say(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);
     }
 
     /** What a chart says, which is English unless told otherwise. */
     String chart(String english) {
-        return told("series." + english.replaceAll("[^a-zA-Z0-9]+", "_"), english);
+        return told("series." + key(english), english);
     }
 
-    private String told(String key, String otherwise) {
+    String told(String key, String otherwise) {
         return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
     }
 
@@ -86,12 +91,23 @@ public record Words(ResourceBundle bundle) {
     }
 
     private DecimalFormatSymbols symbols() {
-        return DecimalFormatSymbols.getInstance(bundle.getLocale());
+        return DecimalFormatSymbols.getInstance(locale());
     }
 
     /** A unit, in this language as far as it is known. */
     String unit(String unit) {
-        return told("unit." + unit.replaceAll("[^a-zA-Z0-9]+", "_"), unit);
+        return told("unit." + key(unit), unit);
+    }
+
+    /** The unit of a parameter, in the words of its scenario. */
+    String unit(Param param, Scenario scenario) {
+        var key = "of." + key(param.unit());
+        var units = units(scenario);
+        return bundle.containsKey(key) ? say(key, units.money(), units.structure()) : units.own(param.unit());
+    }
+
+    private static String key(String name) {
+        return name.replaceAll("[^a-zA-Z0-9]+", "_");
     }
 
     /** The units of a scenario, in this language as far as they are known. */
@@ -140,6 +156,19 @@ public record Words(ResourceBundle bundle) {
                 "lever." + lever.name() + "." + handle.name(), handle.param().meaning());
     }
 
+    /** Why a number cannot be set. */
+    String refusal(Lever lever, Lever.Handle handle, double value) {
+        var param = handle.param();
+        var bounded = Double.isInfinite(param.max()) ? "lever.below" : "lever.out";
+        return say(
+                Double.isInfinite(param.min()) ? "lever.above" : bounded,
+                lever(lever),
+                lever(lever, handle),
+                number(param.min()),
+                number(param.max()),
+                exact(value));
+    }
+
     /** The range of a number with its unit. */
     String range(Param param, String unit) {
         boolean low = Double.isFinite(param.min());
@@ -163,7 +192,10 @@ public record Words(ResourceBundle bundle) {
                 .filter(k -> k == 0 || change.numbers()[k] != handles.get(k).rest())
                 .mapToObj(k -> lever(change.lever(), handles.get(k)) + " " + exact(change.numbers()[k]))
                 .collect(Collectors.joining("; "));
-        var what = lever(change.lever()) + ": " + numbers;
+        boolean measure = change.lever() instanceof Measure && handles.size() == 1;
+        var what = measure
+                ? lever(change.lever()) + " " + exact(change.numbers()[0])
+                : lever(change.lever()) + ": " + numbers;
         return change.until() == null
                 ? say("change.since", change.from(), what)
                 : say("change.during", change.from(), change.until(), what);

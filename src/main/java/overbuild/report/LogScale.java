@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -15,6 +16,12 @@ import overbuild.model.Maths;
 final class LogScale extends LogAxis {
     private static final long serialVersionUID = 1;
     private static final double FEW_DECADES = 3.2;
+
+    /** Between 1 and 2, of a decade. */
+    private static final double HALF = 0.3;
+
+    /** Between 5 and 6, of a decade. */
+    private static final double FIFTH = 0.079;
 
     /** An axis around values, with some room. */
     LogScale(String label, double low, double high) {
@@ -30,22 +37,34 @@ final class LogScale extends LogAxis {
         double low = getRange().getLowerBound();
         double high = getRange().getUpperBound();
         double decades = Maths.log(high / low) / Maths.log(10);
+        double room = area.getHeight()
+                / decades
+                / g2.getFontMetrics(getTickLabelFont()).getHeight();
         var ticks = new ArrayList<NumberTick>();
         double power = 1;
         while (power > low) power /= 10;
         while (power * 10 < low) power *= 10;
         for (; power <= high; power *= 10) {
-            for (int digit : digits(decades)) {
+            for (int digit : digits(decades, room)) {
                 double value = digit * power;
                 if (value >= low && value <= high) ticks.add(tick(value));
             }
         }
-        return ticks;
+        return every((int) Math.ceil(1 / room), ticks);
     }
 
-    private static int[] digits(double decades) {
-        if (decades > FEW_DECADES) return new int[] {1};
-        return decades > 1 ? new int[] {1, 2, 5} : new int[] {1, 2, 3, 4, 5, 6, 8};
+    /** The digits that are labelled, of those for which a decade has room; it is counted in labels. */
+    private static int[] digits(double decades, double room) {
+        if (decades > FEW_DECADES || HALF * room < 1) return new int[] {1};
+        return decades > 1 || FIFTH * room < 1 ? new int[] {1, 2, 5} : new int[] {1, 2, 3, 4, 5, 6, 8};
+    }
+
+    private static List<NumberTick> every(int nth, List<NumberTick> ticks) {
+        if (nth <= 1) return ticks;
+        return IntStream.range(0, ticks.size())
+                .filter(k -> k % nth == 0)
+                .mapToObj(ticks::get)
+                .toList();
     }
 
     private NumberTick tick(double value) {

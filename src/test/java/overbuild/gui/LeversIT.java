@@ -81,6 +81,11 @@ class LeversIT extends Windows {
         step(12);
         assertThat(GuiActionRunner.execute(() -> port.getViewPosition().y)).isEqualTo(scrolled);
         picture("window-parameters");
+        press(Order.LIGHT);
+        robot.waitForIdle();
+        frame.comboBox("parameters").requireSelection("alle Firmen");
+        frame.textBox("field.firms.*.beliefs.kappa.value").requireText("1,7");
+        picture("window-parameters-dark");
         close();
     }
 
@@ -92,7 +97,8 @@ class LeversIT extends Windows {
         frame.textBox("field.CapexSubsidy.size").setText("2,5");
         frame.textBox("field.CapexSubsidy.size").pressAndReleaseKeys(java.awt.event.KeyEvent.VK_ENTER);
         frame.textBox("banner.text").requireVisible();
-        assertThat(frame.textBox("banner.text").text()).contains("[0, 0.95]", "2.5");
+        assertThat(frame.textBox("banner.text").text())
+                .contains("Anteil, den der Staat zahlt muss zwischen 0 und 0,95 liegen, nicht bei 2,5");
         assertThat(frame.textBox("field.CapexSubsidy.size").text()).isEqualTo("0");
         assertThat(window.sitting().course().changes()).isEmpty();
         picture("window-levers-german");

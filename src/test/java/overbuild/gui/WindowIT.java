@@ -1,6 +1,7 @@
 package overbuild.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.swing.data.Index.atIndex;
 
 import java.awt.event.KeyEvent;
 import java.io.IOException;
@@ -112,6 +113,9 @@ class WindowIT extends Windows {
         frame.comboBox("rival").selectItem("Oracle");
         Races.until(() -> frame.textBox("inspector.game").text().contains("Google against Oracle"));
         picture("window-inspector");
+        press(Order.LIGHT);
+        Races.until(() -> frame.textBox("inspector.game").text().contains("Google against Oracle"));
+        frame.tabbedPane("inspector.tabs").requireSelectedTab(atIndex(2));
         frame.button("inspector.close").click();
         assertThat(GuiActionRunner.execute(() -> window.inspector() == null)).isTrue();
         close();
@@ -139,6 +143,12 @@ class WindowIT extends Windows {
                 .getDomainAxis()
                 .getRange());
         assertThat(axis.getUpperBound()).isEqualTo(1998);
+        press(Order.LIGHT);
+        robot.waitForIdle();
+        Races.until(() -> GuiActionRunner.execute(() -> {
+            var chart = ((Board) window.showing()).chart(View.PRICE).chart();
+            return chart != null && chart.getXYPlot().getDomainAxis().getUpperBound() == 1998;
+        }));
         close();
     }
 

@@ -102,6 +102,19 @@ class WordsTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("overbuild.gui.Races#shipped")
+    void namesEveryUnitInGerman(String name) {
+        var scenario = Races.read(name).scenario();
+        var own = scenario.units();
+        var german = GERMAN.units(scenario);
+        assertThat(own.names()).isEqualTo(ENGLISH.units(scenario).names());
+        assertThat(german.money()).isNotEqualTo(own.money());
+        assertThat(german.service()).isNotEqualTo(own.service());
+        assertThat(own.structure().equals("GW") || !german.structure().equals(own.structure()))
+                .isTrue();
+    }
+
     @Test
     void fallsBackToEnglish() {
         assertThat(Words.in(Locale.FRENCH).say("seed")).isEqualTo("Seed");
