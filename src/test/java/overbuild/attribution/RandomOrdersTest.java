@@ -75,10 +75,13 @@ class RandomOrdersTest {
     void findsThePairsOfTheUnanimityGame() {
         IntToDoubleFunction game = set -> (set & 0b111) == 0b111 ? 1 : 0;
         var pairs = Pairs.of(PLAYERS);
+        var found = IntStream.range(0, ORDERS)
+                .mapToObj(k -> COALITIONS.interactions(worth(game, k), k))
+                .toList();
         for (int p = 0; p < pairs.size(); p++) {
             int pair = p;
-            double mean = IntStream.range(0, ORDERS)
-                    .mapToDouble(k -> COALITIONS.interactions(worth(game, k), k)[pair])
+            double mean = found.stream()
+                    .mapToDouble(adds -> adds[pair])
                     .filter(Double::isFinite)
                     .average()
                     .orElseThrow();

@@ -26,6 +26,7 @@ class PictureIT extends Windows {
         var command = List.of(
                 java,
                 "-Xmx1g",
+                "-XX:TieredStopAtLevel=1",
                 "-Dsun.java2d.uiScale=" + scale,
                 "-Dswing.aatext=true",
                 "-cp",

@@ -80,8 +80,7 @@ class DocsIT {
             Files.createSymbolicLink(home.resolve(name), Path.of(name).toAbsolutePath());
         }
         var builder = new ProcessBuilder("bash", "-c", command.line());
-        builder.environment().put("OVERBUILD_JAR", Program.JAR.toString());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Program.offer(builder);
         builder.environment().merge("PATH", home.toString(), (old, own) -> own + ":" + old);
         var ended = Program.start(home, builder).end();
         assertThat(ended.code()).as(ended.err()).isZero();

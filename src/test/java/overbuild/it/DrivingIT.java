@@ -48,8 +48,7 @@ class DrivingIT {
         Files.writeString(home.resolve(file), block.group(1));
         var builder = new ProcessBuilder(
                 Stream.concat(Stream.of(words), Stream.of(file)).toList());
-        builder.environment().put("OVERBUILD_JAR", Program.JAR.toString());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Program.offer(builder);
         return Program.start(home, builder).end();
     }
 }

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -34,10 +34,8 @@ class PlayIT {
     }
 
     private static ProcessBuilder builder(Object... arguments) {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var words = new ArrayList<>(List.of(java, "-jar", Program.JAR.toString(), "play"));
-        for (var argument : arguments) words.add(argument.toString());
-        return new ProcessBuilder(words);
+        var words = Stream.concat(Stream.of("play"), Stream.of(arguments)).toArray();
+        return new ProcessBuilder(Program.words("-Doverbuild.terminal=false", words));
     }
 
     @Test

@@ -23,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 record Program(Process process, Path out, Path err) {
     static final Path JAR = Path.of("target/overbuild.jar").toAbsolutePath();
     static final Path DUEL = Path.of("src/test/resources/it/duel.yaml").toAbsolutePath();
+    /** Tests are short: what starts soonest ends first. */
+    static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private static final int PATIENCE_SECONDS = 240;
 
     /** What a process left. */
@@ -39,10 +42,24 @@ record Program(Process process, Path out, Path err) {
 
     /** Starts the jar in a folder, as if on a terminal. */
     static Program jar(Path folder, Object... arguments) {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java");
-        var words = new ArrayList<>(List.of(java.toString(), "-Doverbuild.terminal=true", "-jar", JAR.toString()));
+        return start(folder, new ProcessBuilder(words("-Doverbuild.terminal=true", arguments)));
+    }
+
+    /** The words that start the jar with a switch of Java. */
+    static List<String> words(String option, Object... arguments) {
+        var words = new ArrayList<String>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(QUICK);
+        words.addAll(List.of(option, "-jar", JAR.toString()));
         for (var argument : arguments) words.add(argument.toString());
-        return start(folder, new ProcessBuilder(words));
+        return words;
+    }
+
+    /** The jar for a launcher. */
+    static void offer(ProcessBuilder builder) {
+        builder.environment().put("OVERBUILD_JAR", JAR.toString());
+        builder.environment().put("OVERBUILD_OPTS", String.join(" ", QUICK));
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     }
 
     /** Starts something in a folder. */
