@@ -205,7 +205,7 @@ public final class Dictionary {
             | `rows.csv`, `series.csv` | with `--csv`, what the Parquet files hold |
             | `dictionary.csv` | unit and meaning of every column; it lies inside each Parquet file as well |
             | `manifest.json` | `kind` (`sweep`), `runId`, `complete`, `cells`, `replications`, `runs`, `rows`, `completed`, `failed`, `skipped` (runs that `stop.intervals` made needless), `shard`, the `sweep`, its `scenario`, and `template`, the scenario as written |
-            | `charts/` | `map-*`: maps of outcomes over the first two axes with few values; `maps-*`: the same for each value of further ones |
+            | `charts/` | `map-*`: maps of outcomes over the first two axes with few values; `maps-*`: the same for each value of further ones; `response-*`: outcomes along the only axis |
 
             * The **id of a row** is the run id that its run would have alone, under `output/<scenario>/`.
             * The **result digest** is the SHA-256 of all rows in the order of `run`: of each the 8 bytes of its id, a byte that is 1 when it

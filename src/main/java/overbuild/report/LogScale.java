@@ -34,6 +34,15 @@ final class LogScale extends LogAxis {
 
     @Override
     protected List<NumberTick> refreshTicksVertical(Graphics2D g2, Rectangle2D area, RectangleEdge edge) {
+        return ticks(TextAnchor.CENTER_RIGHT);
+    }
+
+    @Override
+    protected List<NumberTick> refreshTicksHorizontal(Graphics2D g2, Rectangle2D area, RectangleEdge edge) {
+        return ticks(TextAnchor.TOP_CENTER);
+    }
+
+    private List<NumberTick> ticks(TextAnchor anchor) {
         double low = getRange().getLowerBound();
         double high = getRange().getUpperBound();
         double decades = Maths.log(high / low) / Maths.log(10);
@@ -47,7 +56,7 @@ final class LogScale extends LogAxis {
         for (; power <= high; power *= 10) {
             for (int digit : digits(decades, room)) {
                 double value = digit * power;
-                if (value >= low && value <= high) ticks.add(tick(value));
+                if (value >= low && value <= high) ticks.add(tick(value, anchor));
             }
         }
         return every((int) Math.ceil(1 / room), ticks);
@@ -67,10 +76,10 @@ final class LogScale extends LogAxis {
                 .toList();
     }
 
-    private NumberTick tick(double value) {
+    private NumberTick tick(double value, TextAnchor anchor) {
         var format = getNumberFormatOverride();
         var text = format == null ? Figures.number(value) : format.format(value);
-        return new NumberTick(value, text, TextAnchor.CENTER_RIGHT, TextAnchor.CENTER_RIGHT, 0);
+        return new NumberTick(value, text, anchor, anchor, 0);
     }
 
     @Override

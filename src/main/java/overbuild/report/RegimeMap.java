@@ -78,7 +78,7 @@ final class RegimeMap {
         return chart;
     }
 
-    private static String title(Outcome outcome) {
+    static String title(Outcome outcome) {
         var unit = outcome.unit();
         var name = outcome.key().replace('_', ' ');
         return Character.toUpperCase(name.charAt(0))
@@ -86,7 +86,7 @@ final class RegimeMap {
                 + (unit.equals("-") || unit.equals("0/1") ? "" : ", " + unit);
     }
 
-    private static SymbolAxis axis(String name, List<String> values) {
+    static SymbolAxis axis(String name, List<String> values) {
         var axis = new SymbolAxis(name, values.toArray(String[]::new));
         axis.setGridBandsVisible(false);
         axis.setRange(-0.5, values.size() - 0.5);

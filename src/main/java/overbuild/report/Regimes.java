@@ -63,6 +63,10 @@ public record Regimes(
         return Comparator.comparingDouble(Regimes::number).thenComparing(Comparator.naturalOrder());
     }
 
+    static boolean isNumber(String text) {
+        return Double.isFinite(number(text));
+    }
+
     private static double number(String text) {
         try {
             return Double.parseDouble(text);

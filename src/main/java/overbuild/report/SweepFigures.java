@@ -14,7 +14,7 @@ import overbuild.sweep.Stored;
 import overbuild.sweep.Sweep;
 
 /**
- * What a sweep shows at a glance: maps over its first two settings that take a few values.
+ * What a sweep shows at a glance: maps over its first two settings that take a few values, or what outcomes do along the only one.
  *
  * @param sweep the sweep
  * @param cells what came of its cells
@@ -64,13 +64,37 @@ public record SweepFigures(Sweep sweep, List<CellSummary> cells) {
                 Regimes.of(sweep.measures().outcomes().get(place), place, sides.get(0), sides.get(1), cells));
     }
 
-    /** The map of the first outcome as text; empty when there is none. */
-    public List<String> lines() {
-        return map(0).map(Regimes::lines).orElse(List.of());
+    /** What an outcome does along the only setting; nothing where there are several. */
+    private Optional<Response> response(int place) {
+        var varying = sweep.axes().stream().filter(axis -> axis.levels() != 1).toList();
+        if (varying.size() != 1 || cells.isEmpty()) return Optional.empty();
+        return Optional.of(Response.of(sweep.measures().outcomes().get(place), place, varying.get(0), cells));
     }
 
-    /** Draws the maps of the first outcomes. */
+    /** The map of the first outcome as text, or what it does along the only setting; empty when there is neither. */
+    public List<String> lines() {
+        return map(0).map(Regimes::lines)
+                .or(() -> response(0).map(Response::lines))
+                .orElse(List.of());
+    }
+
+    /** Draws the first outcomes. */
     public void write(Path folder) throws IOException {
+        if (sides().isEmpty()) writeResponses(folder);
+        else writeMaps(folder);
+    }
+
+    private void writeResponses(Path folder) throws IOException {
+        for (int k = 0; k < Math.min(MOST_MAPS, sweep.measures().outcomes().size()); k++) {
+            var response = response(k);
+            if (response.isEmpty()) return;
+            var name = "response-" + response.get().outcome().key().replace('_', '-');
+            var chart = ResponseChart.of(response.get(), subtitle());
+            new Picture(name, chart, response.get().words()).write(folder.resolve(Charts.FOLDER));
+        }
+    }
+
+    private void writeMaps(Path folder) throws IOException {
         for (int k = 0; k < Math.min(MOST_MAPS, sweep.measures().outcomes().size()); k++) {
             var map = map(k);
             if (map.isEmpty()) return;

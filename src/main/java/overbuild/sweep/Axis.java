@@ -22,6 +22,11 @@ public sealed interface Axis {
     /** How many values it has; 0 where it is continuous. */
     int levels();
 
+    /** Whether its values are spread in equal ratios. */
+    default boolean isLogarithmic() {
+        return false;
+    }
+
     /** What is set at a coordinate from 0 to 1. */
     List<Setting> at(double coordinate);
 
@@ -113,6 +118,11 @@ public sealed interface Axis {
             String name, String path, double from, double to, int levels, Scale scale, boolean whole, Origin origin)
             implements Axis {
         private static final MathContext CLEAN = new MathContext(12);
+
+        @Override
+        public boolean isLogarithmic() {
+            return scale == Scale.log;
+        }
 
         @Override
         public List<Setting> at(double coordinate) {
