@@ -15,6 +15,7 @@ import overbuild.model.Maths;
 /** A logarithmic axis with labels at powers of ten, and between them where there are few. */
 final class LogScale extends LogAxis {
     private static final long serialVersionUID = 1;
+    private static final String WIDE = "00000000";
     private static final double FEW_DECADES = 3.2;
 
     /** Between 1 and 2, of a decade. */
@@ -34,21 +35,21 @@ final class LogScale extends LogAxis {
 
     @Override
     protected List<NumberTick> refreshTicksVertical(Graphics2D g2, Rectangle2D area, RectangleEdge edge) {
-        return ticks(TextAnchor.CENTER_RIGHT);
+        var label = g2.getFontMetrics(getTickLabelFont()).getHeight();
+        return ticks(area.getHeight() / label, TextAnchor.CENTER_RIGHT);
     }
 
     @Override
     protected List<NumberTick> refreshTicksHorizontal(Graphics2D g2, Rectangle2D area, RectangleEdge edge) {
-        return ticks(TextAnchor.TOP_CENTER);
+        var label = g2.getFontMetrics(getTickLabelFont()).stringWidth(WIDE);
+        return ticks(area.getWidth() / label, TextAnchor.TOP_CENTER);
     }
 
-    private List<NumberTick> ticks(TextAnchor anchor) {
+    private List<NumberTick> ticks(double labels, TextAnchor anchor) {
         double low = getRange().getLowerBound();
         double high = getRange().getUpperBound();
         double decades = Maths.log(high / low) / Maths.log(10);
-        double room = area.getHeight()
-                / decades
-                / g2.getFontMetrics(getTickLabelFont()).getHeight();
+        double room = labels / decades;
         var ticks = new ArrayList<NumberTick>();
         double power = 1;
         while (power > low) power /= 10;

@@ -57,6 +57,7 @@ final class Assembly {
         unknown.forEach(message -> refuse(message.substring(0, message.indexOf(' ')), message));
         checkIntervals(measures);
         checkPaths(axes);
+        checkPrecedence(axes);
         checkNames(axes, measures);
         fail();
         return new Sweep(file, scenario, template, base, axes, points(axes), measures, table);
@@ -97,12 +98,15 @@ final class Assembly {
     }
 
     private void checkIntervals(Measures measures) {
+        var stop = file.stop();
+        if (!stop.intervals().isEmpty() && stop.least() >= file.replications())
+            refuse(
+                    "stop",
+                    "stop.least must lie below replications, else no cell ends early, but were " + stop.least()
+                            + " and " + file.replications());
         var unknown = new ArrayList<String>();
         var named = Measures.named(
-                List.copyOf(file.stop().intervals().keySet()),
-                overbuild.metric.Outcome.values(),
-                "stop.intervals",
-                unknown);
+                List.copyOf(stop.intervals().keySet()), overbuild.metric.Outcome.values(), "stop.intervals", unknown);
         unknown.forEach(message -> refuse("stop", message));
         named.stream()
                 .filter(outcome -> !measures.outcomes().contains(outcome))
@@ -126,6 +130,19 @@ final class Assembly {
                             place,
                             path,
                             path + " cannot vary: seeds come from replications, and the name from the file"));
+            }
+        }
+    }
+
+    private void checkPrecedence(List<Axis> axes) {
+        var precedence = new Precedence(file.set().keySet());
+        for (var axis : axes) {
+            for (var undone : precedence.add(axis)) {
+                problems.add(new Problem(
+                        place(axis),
+                        undone.path(),
+                        undone.path() + " has no effect, since " + undone.later()
+                                + " is set after it. Maybe turn them round?"));
             }
         }
     }

@@ -122,7 +122,20 @@ final class AxisReader {
     /** The first value that is there already, as written. */
     private static Optional<String> twice(List<Node> values) {
         var seen = new HashSet<String>();
-        return values.stream().map(Node::flow).filter(value -> !seen.add(value)).findFirst();
+        return values.stream()
+                .filter(value -> !seen.add(sense(value)))
+                .map(Node::flow)
+                .findFirst();
+    }
+
+    /** A value such that 3, 3.0 and 3e0 are the same. */
+    private static String sense(Node value) {
+        if (!(value instanceof Leaf leaf) || leaf.kind() != Node.Kind.NUMBER) return value.flow();
+        try {
+            return Double.toString(Double.parseDouble(leaf.text().replace("_", "")));
+        } catch (NumberFormatException endless) {
+            return value.flow();
+        }
     }
 
     private Optional<Axis> drawn(String name, String place, Fields fields) {

@@ -33,7 +33,7 @@ public record Measures(List<Outcome> outcomes, List<MarketMetric> series) {
     }
 
     private static List<Outcome> outcomes(List<String> names, List<String> unknown) {
-        if (names.equals(List.of(ALL))) return List.of(Outcome.values());
+        if (names.contains(ALL)) return List.of(Outcome.values());
         if (!names.isEmpty()) return named(names, Outcome.values(), "outcomes", unknown);
         return Stream.of(Outcome.values())
                 .filter(outcome -> !outcome.needsYardsticks())

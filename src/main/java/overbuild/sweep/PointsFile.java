@@ -72,6 +72,7 @@ final class PointsFile {
         for (var field : row) {
             var path = field.strip();
             if (path.isEmpty()) refuse(1, "has a column without a name");
+            else if (path.matches(".*[;\t].*")) refuse(1, "must have commas between columns, but had '" + path + "'");
             else if (names.contains(path)) refuse(1, "names the column '" + path + "' twice");
             else if (path.matches("[-+.\\d]+([eE][-+]?\\d+)?"))
                 refuse(1, "must begin with a header that names paths, but had " + path);
