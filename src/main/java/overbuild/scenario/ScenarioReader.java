@@ -89,7 +89,10 @@ public record ScenarioReader(List<Function<Resolved, List<Problem>>> checks) {
         var units = UnitNames.of(patched);
         var binder = new Binder(findings, units, sources, units.equals(own) ? made : Made.NOTHING);
         var scenario = (Scenario) binder.bind(binder.slot("", Scenario.class), patched);
-        if (findings.reports() > 0) throw new ScenarioException(findings.problems());
+        if (findings.reports() > 0) {
+            new Strangers(patched, findings).report();
+            throw new ScenarioException(findings.problems());
+        }
         return checked(new Resolved(scenario, findings.rows(), sources.cited(), Map.of()));
     }
 
