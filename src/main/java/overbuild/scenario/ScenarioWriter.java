@@ -2,7 +2,7 @@ package overbuild.scenario;
 
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,7 +29,8 @@ public final class ScenarioWriter {
                     .build())
             .build();
 
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?([eE][-+]?\\d{1,3})?");
+    private static final Pattern WHOLE = Pattern.compile("[-+]?\\d{1,40}");
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
 
     private static final Map<Class<?>, List<RecordComponent>> PARTS = new ConcurrentHashMap<>();
 
@@ -70,12 +71,18 @@ public final class ScenarioWriter {
         return switch (leaf.kind()) {
             case NULL -> NODES.nullNode();
             case FLAG -> NODES.booleanNode(Boolean.parseBoolean(leaf.text()));
-            case NUMBER ->
-                DECIMAL.matcher(leaf.text()).matches()
-                        ? NODES.numberNode(new BigDecimal(leaf.text()))
-                        : NODES.stringNode(leaf.text());
+            case NUMBER -> number(leaf.text());
             case TEXT -> NODES.stringNode(leaf.text());
         };
+    }
+
+    /** A number in the form that it has when it is read back; as it was written where it is none that a scenario takes. */
+    private static JsonNode number(String text) {
+        var digits = text.replace("_", "");
+        if (WHOLE.matcher(digits).matches()) return NODES.numberNode(new BigInteger(digits));
+        if (!DECIMAL.matcher(digits).matches()) return NODES.stringNode(text);
+        double value = Double.parseDouble(digits);
+        return Double.isFinite(value) ? NODES.numberNode(value) : NODES.stringNode(text);
     }
 
     /** A tree as compact text. */

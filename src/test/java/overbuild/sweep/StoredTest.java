@@ -1,14 +1,19 @@
 package overbuild.sweep;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import overbuild.scenario.ScenarioWriter;
 
 /** Folders that were damaged are refused in words, and left as they are. */
 class StoredTest {
@@ -24,6 +29,33 @@ class StoredTest {
         folder = home.resolve("x");
         Session.begin(sweep, Shard.WHOLE, folder, false, false, "overbuild sweep", Map.of())
                 .close();
+    }
+
+    static List<Path> shipped() throws IOException {
+        try (var files = Files.list(Path.of("scenarios/sweeps"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void readsBackWhatIsShipped(Path file) {
+        assertThat(readBack(Sweeps.read(file))).isTrue();
+    }
+
+    @Test
+    void readsBackNumbersHoweverTheyAreWritten() throws IOException {
+        var odd =
+                "scenario: duel\nset: {seed: 1234567890123456789}\naxes: {structures.price: [.5, +3, 1_000, 2.50, 4e0, 12., 0.12345678901234567890]}\n";
+        assertThat(readBack(Sweeps.read(Files.writeString(home.resolve("odd.yaml"), odd))))
+                .isTrue();
+    }
+
+    private static boolean readBack(Sweep written) {
+        var document = ScenarioWriter.read(ScenarioWriter.json(written.document()));
+        return SweepReader.stored(document, written.table()).id().equals(written.id());
     }
 
     @Test
