@@ -1,34 +1,35 @@
 package overbuild.report;
 
 import java.awt.geom.Ellipse2D;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
-import org.jfree.ui.TextAnchor;
+import overbuild.sensitivity.Effect;
 
 /** Size and spread of the effects of single steps, a point for each parameter. */
 final class ScreeningChart {
-    private static final int LABELLED = 12;
-
     private ScreeningChart() {}
 
     static JFreeChart of(Sensitivity sensitivity, Answer answer) {
         var screening = answer.screening().orElseThrow();
         var across = Style.axis("Mean size of the effect of a step, μ*");
-        across.setUpperMargin(0.18);
-        var plot = Style.plot(across, Style.axis("Spread of the effect, σ"));
+        var up = Style.axis("Spread of the effect, σ");
+        double right = 1.18 * most(screening.effects(), effect -> effect.size().high());
+        double top = 1.06 * most(screening.effects(), Effect::spread);
+        across.setRange(0, right);
+        up.setRange(0, top);
+        var labels = new Labels(right, top);
+        var plot = Style.plot(across, up);
         var points = new XYIntervalSeries("parameter, with its 95 % interval of μ*");
-        var ranked = sensitivity.ranked(answer);
-        for (int place = 0; place < ranked.size(); place++) {
-            int k = ranked.get(place);
+        for (int k : sensitivity.ranked(answer)) {
             var effect = screening.effects().get(k);
             double x = effect.size().value();
             double y = effect.spread();
             points.add(x, effect.size().low(), effect.size().high(), y, y, y);
-            if (place < LABELLED)
-                plot.addAnnotation(label(sensitivity.parameters().get(k).name(), x, y));
+            labels.at(x, y, sensitivity.parameters().get(k).name()).ifPresent(plot::addAnnotation);
         }
         var data = new XYIntervalSeriesCollection();
         data.addSeries(points);
@@ -36,16 +37,13 @@ final class ScreeningChart {
         plot.setRenderer(look());
         return Style.chart(
                 sensitivity.sentence(answer).replaceFirst(": .*", ""),
-                sensitivity.about() + ". Right: matters more. Up: depends on where one is.",
+                sensitivity.about() + ". Right: matters more. Up: depends on where one is. Names where there is room.",
                 plot);
     }
 
-    private static XYTextAnnotation label(String name, double x, double y) {
-        var label = new XYTextAnnotation("  " + name, x, y);
-        label.setFont(Style.font(12));
-        label.setPaint(Style.INK);
-        label.setTextAnchor(TextAnchor.BOTTOM_LEFT);
-        return label;
+    private static double most(List<Effect> effects, ToDoubleFunction<Effect> of) {
+        double most = effects.stream().mapToDouble(of).max().orElse(0);
+        return most > 0 ? most : 1;
     }
 
     private static XYErrorRenderer look() {
