@@ -1,8 +1,6 @@
 package overbuild.gui;
 
 import java.awt.Dimension;
-import java.awt.event.ComponentAdapter;
-import java.awt.event.ComponentEvent;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import java.util.function.Consumer;
@@ -16,6 +14,7 @@ final class FloorDisplay extends Display2D {
     private static final long serialVersionUID = 1;
     private final transient FloorPortrayal portrayal;
     private final transient Consumer<String> chosen;
+    private final transient String name;
 
     /**
      * A display.
@@ -31,23 +30,24 @@ final class FloorDisplay extends Display2D {
         display.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_NEVER);
         setBackdrop(Look.HALL);
         setMinimumSize(new Dimension(200, 150));
+        this.name = name;
         attach(portrayal, name);
-        addComponentListener(new ComponentAdapter() {
-            @Override
-            public void componentResized(ComponentEvent event) {
-                fit(name);
-            }
-        });
     }
 
     /** Everything is always seen: the display is as large as its place. */
-    private void fit(String name) {
-        if (getWidth() < 1 || getHeight() < 1) return;
+    @Override
+    public void doLayout() {
+        boolean fits = insideDisplay.width == getWidth() && insideDisplay.height == getHeight();
+        if (!fits && getWidth() > 0 && getHeight() > 0) fit();
+        super.doLayout();
+    }
+
+    private void fit() {
         insideDisplay.width = getWidth();
         insideDisplay.height = getHeight();
         detatchAll();
         attach(portrayal, name);
-        insideDisplay.revalidate();
+        insideDisplay.invalidate();
         insideDisplay.repaint();
     }
 

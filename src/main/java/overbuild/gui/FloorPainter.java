@@ -35,7 +35,7 @@ record FloorPainter(Cast cast, Words words) {
         g.setColor(Look.HALL);
         g.fill(area);
         var hall = hall(area, floor);
-        var cells = Cells.of(inside(hall.lot(0)), floor.largest());
+        var cells = Cells.of(inside(hall.lot(0)), floor.largest(), isNamed(hall.lot(0)));
         for (int k = 0; k < floor.lots().size(); k++)
             lot(g, hall.lot(k), cells, floor.lots().get(k));
         key(g, area, cells, floor);
@@ -80,10 +80,11 @@ record FloorPainter(Cast cast, Words words) {
     }
 
     private static void pile(Graphics2D g, Rectangle2D inside, Cells cells, Lot firm, Color colour) {
-        int lit = cells.upTo(firm.lit());
-        int dark = Math.max(lit, cells.upTo(firm.lit() + firm.dark()));
-        int building = Math.max(dark, cells.upTo(firm.lit() + firm.dark() + firm.building()));
-        int all = Math.max(building, cells.upTo(firm.total()));
+        double total = firm.total();
+        int lit = cells.upTo(firm.lit(), total);
+        int dark = Math.max(lit, cells.upTo(firm.lit() + firm.dark(), total));
+        int building = Math.max(dark, cells.upTo(firm.lit() + firm.dark() + firm.building(), total));
+        int all = Math.max(building, cells.upTo(total, total));
         for (int k = 0; k < all; k++) {
             var kind = k < lit ? Cell.LIT : k < dark ? Cell.DARK : k < building ? Cell.BUILDING : Cell.ABANDONED;
             cell(g, cells.cell(inside, k), kind, colour, firm.use());
@@ -162,7 +163,7 @@ record FloorPainter(Cast cast, Words words) {
             cell(g, new Rectangle2D.Double(x, y + 10 * (1 - small), 10 * small, 10 * small), kind, SAMPLE, 1);
             x = text(g, words.say("floor." + kind), x + 15 * small, y + 9) + 16 * small;
         }
-        var unit = words.say("floor.unit", words.number(cells.unit()), words.unit(floor.structure()));
+        var unit = words.say(cells.even() ? "floor.unit" : "floor.log", words.number(cells.unit()), words.unit(floor.structure()));
         double width = g.getFontMetrics().stringWidth(unit);
         if (area.getMaxX() - 12 - width > x) text(g, unit, area.getMaxX() - 12 - width, y + 9);
     }

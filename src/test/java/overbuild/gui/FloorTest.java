@@ -29,12 +29,22 @@ class FloorTest {
     @ParameterizedTest
     @ValueSource(doubles = {1e-6, 0.37, 1, 99, 1e9})
     void holdsTheLargestPile(double largest) {
-        var cells = Cells.of(new Rectangle2D.Double(0, 0, 170, 110), largest);
+        var cells = Cells.of(new Rectangle2D.Double(0, 0, 170, 110), largest, true);
         int all = cells.columns() * cells.rows();
-        assertThat(cells.upTo(largest)).isBetween(all / 10, all);
+        assertThat(cells.upTo(largest, largest)).isBetween(all / 10, all);
         assertThat(cells.unit() * all).isGreaterThanOrEqualTo(largest);
-        assertThat(cells.upTo(largest * 1e-9)).isEqualTo(1);
-        assertThat(cells.upTo(0)).isZero();
+        assertThat(cells.upTo(largest * 1e-9, largest)).isEqualTo(1);
+        assertThat(cells.upTo(0, largest)).isZero();
+    }
+
+    @Test
+    void seesSmallFirmsAmongMany() {
+        var cells = Cells.of(new Rectangle2D.Double(0, 0, 30, 24), 1000, false);
+        int all = cells.columns() * cells.rows();
+        assertThat(cells.upTo(1000, 1000)).isEqualTo(all);
+        assertThat(cells.upTo(10, 10)).isEqualTo(all / 2);
+        assertThat(cells.upTo(5, 10)).isEqualTo(all / 4);
+        assertThat(cells.upTo(1e-6, 1e-6)).isEqualTo(1);
     }
 
     @Test
