@@ -163,7 +163,8 @@ record FloorPainter(Cast cast, Words words) {
             cell(g, new Rectangle2D.Double(x, y + 10 * (1 - small), 10 * small, 10 * small), kind, SAMPLE, 1);
             x = text(g, words.say("floor." + kind), x + 15 * small, y + 9) + 16 * small;
         }
-        var unit = words.say(cells.even() ? "floor.unit" : "floor.log", words.number(cells.unit()), words.unit(floor.structure()));
+        var unit = words.say(
+                cells.even() ? "floor.unit" : "floor.log", words.number(cells.unit()), words.unit(floor.structure()));
         double width = g.getFontMetrics().stringWidth(unit);
         if (area.getMaxX() - 12 - width > x) text(g, unit, area.getMaxX() - 12 - width, y + 9);
     }

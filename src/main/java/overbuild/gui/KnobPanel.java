@@ -12,6 +12,7 @@ import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import overbuild.model.Quarter;
 import overbuild.scenario.Scenario;
 
@@ -19,6 +20,7 @@ import overbuild.scenario.Scenario;
 final class KnobPanel extends JPanel {
     private static final long serialVersionUID = 1;
     static final String NOBODY = "nobody";
+    private static final String FIXED = "fixed";
 
     private final transient Words words;
     private final transient Turn turn;
@@ -44,6 +46,7 @@ final class KnobPanel extends JPanel {
         groups = Knob.all(scenario, date);
         whose = new JComboBox<>(groups.keySet().toArray(new String[0]));
         whose.insertItemAt(NOBODY, 0);
+        whose.addItem(FIXED);
         whose.setSelectedIndex(0);
         whose.setName("parameters");
         whose.setToolTipText(words.say("parameters.hint"));
@@ -83,13 +86,14 @@ final class KnobPanel extends JPanel {
 
     /** Shows parameters as if a person had chosen whose; none where a scenario has no such. */
     void choose(String group) {
-        if (groups.containsKey(group)) whose.setSelectedItem(group);
+        if (groups.containsKey(group) || group.equals(FIXED)) whose.setSelectedItem(group);
     }
 
     private void lay() {
         column.removeAll();
         rows.clear();
         groups = Knob.all(shown, date);
+        if (chosen().equals(FIXED)) Fixed.of(shown).forEach((reason, paths) -> column.add(told(reason, paths)));
         for (var knob : groups.getOrDefault(chosen(), List.of())) {
             var handle = knob.handles().get(0);
             var unit = words.unit(handle.param(), shown);
@@ -101,6 +105,17 @@ final class KnobPanel extends JPanel {
         }
         revalidate();
         repaint();
+    }
+
+    private JTextArea told(Fixed reason, List<String> paths) {
+        var told = new JTextArea(words.say("fixed." + reason) + "\n" + String.join(", ", paths) + "\n");
+        told.setName("fixed." + reason);
+        told.setEditable(false);
+        told.setOpaque(false);
+        told.setLineWrap(true);
+        told.setWrapStyleWord(true);
+        told.setFont(Look.plain(11));
+        return told;
     }
 
     private void turned(Knob knob) {

@@ -2,6 +2,7 @@ package overbuild.scenario;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import overbuild.model.Param;
 import overbuild.model.Path;
@@ -16,10 +17,24 @@ import overbuild.model.Quarter;
  * @param value what it is in a quarter
  */
 public record Parameter(String path, Param param, boolean whole, double value) {
+    private static final Pattern ENTRY = Pattern.compile("\\b(firms|population|debts|instruments)\\.[^.]+");
+    private static final Pattern DATE = Pattern.compile("\\.(year|quarter)$");
+
     /** All that a scenario has, in the order of its records, with the values of a quarter. */
     public static List<Parameter> of(Scenario scenario, Quarter date) {
         return parts("", scenario.asOf(date), date)
                 .filter(parameter -> Changeable.is(parameter.path()))
+                .toList();
+    }
+
+    /** Paths of those that cannot change; all firms, loans and contracts share theirs. */
+    public static List<String> fixed(Scenario scenario) {
+        return parts("", scenario, scenario.start())
+                .map(Parameter::path)
+                .filter(path -> !Changeable.is(path) && !path.startsWith("mechanisms."))
+                .map(path ->
+                        DATE.matcher(ENTRY.matcher(path).replaceAll("$1.*")).replaceAll(""))
+                .distinct()
                 .toList();
     }
 
