@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import overbuild.engine.Run;
 import overbuild.experiment.StopSign;
 import overbuild.model.Quarter;
+import overbuild.scenario.Resolved;
 import overbuild.seat.Debrief;
 import overbuild.seat.Seat;
+import overbuild.seat.SeatTest;
 
 /** The window of a seat on a real display: what a student does with it. */
 class SeatWindowIT extends Windows {
@@ -30,8 +32,12 @@ class SeatWindowIT extends Windows {
         if (chair != null) GuiActionRunner.execute(() -> chair.frame().dispose());
     }
 
-    private void open(String name, String firm, Locale language, Look look, String... patches) {
-        var resolved = Races.read(name, patches);
+    private void open(String name, String firm, Locale language, Look look) {
+        take(Races.read(name), firm, language, look);
+        awaitTurn(0);
+    }
+
+    private void take(Resolved resolved, String firm, Locale language, Look look) {
         seat = Seat.take(resolved.scenario(), firm);
         var opening = new SeatWindow.Opening(resolved, seat, 9, look, Words.in(language));
         chair = GuiActionRunner.execute(() -> SeatWindow.open(
@@ -44,7 +50,6 @@ class SeatWindowIT extends Windows {
                 stop,
                 () -> {}));
         frame = new FrameFixture(robot, chair.frame());
-        awaitTurn(0);
     }
 
     /** Waits until a decision is asked for after some have been made. */
@@ -106,6 +111,25 @@ class SeatWindowIT extends Windows {
         Races.until(() -> !kept.isEmpty());
         robot.waitForIdle();
         assertThat(frame.textBox("seat.page").text()).contains("zahlungsunf");
+    }
+
+    @Test
+    void tellsThatTheFirmWasLostBefore() {
+        var duel = Races.read("duel");
+        var lost = new Resolved(SeatTest.lost(), duel.explanation(), duel.sources(), duel.observed());
+        take(lost, "Beta", Locale.ENGLISH, Look.LIGHT);
+        Races.ending(chair.race());
+        Races.until(this::isShown);
+        assertThat(frame.textBox("banner.text").text()).startsWith("Beta decides no more");
+        frame.button("seat.order").requireDisabled();
+        GuiActionRunner.execute(() -> chair.frame().dispose());
+        robot.waitForIdle();
+        assertThat(kept).isEmpty();
+    }
+
+    private boolean isShown() {
+        return GuiActionRunner.execute(
+                () -> frame.textBox("banner.text").target().isShowing());
     }
 
     private boolean isLost() {

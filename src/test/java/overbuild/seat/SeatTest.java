@@ -25,7 +25,7 @@ import overbuild.strategy.Scripted;
 import overbuild.strategy.Strategy;
 
 /** A person's seat sees and does what a strategy sees and does. */
-class SeatTest {
+public class SeatTest {
     private static final int STEPS = 9;
 
     static Scenario read(String name, String... patches) {
@@ -167,9 +167,34 @@ class SeatTest {
         assertThat(seat.picks()).hasSizeGreaterThan(10);
     }
 
+    /** A duel in which history tells what Beta spends until it cannot pay. */
+    public static Scenario lost() {
+        var seat = Seat.take(read("duel"), "Beta");
+        raced(seat);
+        return seat.played();
+    }
+
+    @Test
+    void hasNothingToDecideWhereTheFirmWasLostBefore() {
+        var seat = Seat.take(lost(), "Beta");
+        var play = new Play(seat);
+        while (!play.isOver() && play.turn(STEPS).isEmpty()) play.advance();
+        assertThat(play.isOver()).isTrue();
+        assertThat(seat.picks()).isEmpty();
+        var end = play.history().at(play.history().ticks() - 1);
+        assertThat(end.firms().get(seat.place()).status()).isEqualTo(Status.REORGANISED);
+    }
+
     @Test
     void endsWhenCreditorsTakeOver() {
         var seat = Seat.take(read("duel"), "Beta");
+        var play = raced(seat);
+        assertThat(play.isOver()).isFalse();
+        assertThat(Turn.standing(seat, play.history())).isEqualTo(Status.REORGANISED);
+    }
+
+    /** Played by the highest level until nothing can be decided. */
+    private static Play raced(Seat seat) {
         var play = new Play(seat);
         while (!play.isOver()) {
             var turn = play.turn(STEPS).orElse(null);
@@ -177,8 +202,7 @@ class SeatTest {
             seat.pick(turn.date(), turn.levels().get(turn.levels().size() - 1).capex(), turn.menu());
             play.advance();
         }
-        assertThat(play.isOver()).isFalse();
-        assertThat(Turn.standing(seat, play.history())).isEqualTo(Status.REORGANISED);
+        return play;
     }
 
     @Test
