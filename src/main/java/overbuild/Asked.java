@@ -3,6 +3,7 @@ package overbuild;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import overbuild.metric.MarketMetric;
 import overbuild.metric.Measure;
@@ -18,23 +19,36 @@ import picocli.CommandLine.ParameterException;
  * @param effort whose command is used wrongly when they mean nothing
  */
 record Asked(Effort effort) {
+    private static final List<Map.Entry<String, MarketMetric>> WORDS = List.of(
+            Map.entry("equity", MarketMetric.SHARE_INDEX),
+            Map.entry("traffic", MarketMetric.QUANTITY),
+            Map.entry("default", MarketMetric.LENDER_LOSSES),
+            Map.entry("loss", MarketMetric.LENDER_LOSSES));
+
     /** The outcome with a name. */
     Outcome outcome(String name) {
         return Targets.outcome(name).orElseThrow(() -> unknown("--outcome", "outcome", name, keys(Outcome.values())));
     }
 
-    /** The metric with a name; without one that whose name the outcome's begins with, or else the dark share. */
+    /** The metric with a name; without one that whose path the outcome tells of. */
     MarketMetric metric(String name, Outcome outcome) {
-        if (name == null) {
-            return Stream.of(MarketMetric.values())
-                    .filter(metric -> outcome.key().startsWith(metric.key()))
-                    .max(Comparator.comparingInt(metric -> metric.key().length()))
-                    .orElse(MarketMetric.DARK_SHARE);
-        }
+        if (name == null) return path(outcome.key());
         return Stream.of(MarketMetric.values())
                 .filter(metric -> metric.key().equalsIgnoreCase(name))
                 .findFirst()
                 .orElseThrow(() -> unknown("--metric", "metric of the market", name, keys(MarketMetric.values())));
+    }
+
+    /** The metric whose name an outcome's begins with, or that which a word in it means, or else the dark share. */
+    private static MarketMetric path(String outcome) {
+        return Stream.of(MarketMetric.values())
+                .filter(metric -> outcome.startsWith(metric.key()))
+                .max(Comparator.comparingInt(metric -> metric.key().length()))
+                .or(() -> WORDS.stream()
+                        .filter(word -> outcome.contains(word.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst())
+                .orElse(MarketMetric.DARK_SHARE);
     }
 
     /** The mechanisms that are named, or all that a scenario declares, in its order. */

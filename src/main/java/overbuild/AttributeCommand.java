@@ -70,7 +70,7 @@ final class AttributeCommand implements Callable<Integer> {
             names = "--metric",
             paramLabel = "NAME",
             description =
-                    "The metric whose path is shared out tick by tick. Default: that of the outcome, or dark_share.")
+                    "The metric whose path is shared out tick by tick. Default: that which the outcome tells of, or dark_share.")
     String metric;
 
     @Option(

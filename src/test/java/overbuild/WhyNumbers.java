@@ -40,7 +40,7 @@ final class WhyNumbers {
         var glut = run("attribute telecom-1996 --outcome glut");
         var rank = run("rank telecom-1996 --markets all");
         Map<String, String> tables = new LinkedHashMap<>();
-        tables.put("telecom causes", causes(List.of("dark share", "glut"), List.of(dark, glut)));
+        tables.put("telecom causes", causes(List.of("dark share", "glut"), "dark share", List.of(dark, glut)));
         tables.put("telecom without one", without(dark));
         tables.put("telecom pairs", pairs(dark));
         tables.put("telecom remedies", remedies(rank, "glut avoided"));
@@ -93,7 +93,8 @@ final class WhyNumbers {
         var rank = run("rank ai-race-2025 --outcome investor_loss_per_capex");
         Map<String, String> tables = new LinkedHashMap<>();
         tables.put("ai conditions", conditions(sweep));
-        tables.put("ai causes", causes(List.of("real price fall", "loss per capex"), List.of(price, loss)));
+        tables.put(
+                "ai causes", causes(List.of("real price fall", "loss per capex"), "the price", List.of(price, loss)));
         tables.put("ai remedies", remedies(rank, "loss per capex avoided"));
         picture(price.resolve("charts/attribution.svg"), "ai-causes.svg");
         picture(rank.resolve("charts/incidence.svg"), "ai-remedies.svg");
@@ -119,11 +120,11 @@ final class WhyNumbers {
         return place;
     }
 
-    /** What each mechanism adds to several outcomes, in the order of the first. */
-    private static String causes(List<String> outcomes, List<Path> places) throws IOException {
-        var lines = head(Stream.concat(
-                        Stream.of("mechanism"),
-                        outcomes.stream().flatMap(one -> Stream.of("adds to " + one, "most in")))
+    /** What each mechanism adds to several outcomes, in the order of the first, and when it acts on a metric of the market. */
+    private static String causes(List<String> outcomes, String metric, List<Path> places) throws IOException {
+        var adds = outcomes.stream().map(one -> "adds to " + one);
+        var lines = head(Stream.of(Stream.of("mechanism"), adds, Stream.of("acts most on " + metric))
+                .flatMap(part -> part)
                 .toList());
         var sheets = new ArrayList<List<CSVRecord>>();
         for (var place : places) sheets.add(rows(place.resolve("attribution.csv")));
@@ -135,8 +136,8 @@ final class WhyNumbers {
                         .findFirst()
                         .orElseThrow();
                 cells.add(interval(same, "value", "low", "high"));
-                cells.add(same.get("peak_date"));
             }
+            cells.add(row.get("peak_date"));
             lines.add(line(cells));
         }
         return String.join("\n", lines);

@@ -16,26 +16,34 @@ final class ActingChart {
     static JFreeChart of(Causes causes) {
         var attribution = causes.attribution();
         var scenario = causes.resolved().scenario();
-        var metric = causes.inquest().metric().key().replace('_', ' ');
+        var metric = causes.path();
         var axis = Style.axis("Added to " + metric);
         axis.setLowerMargin(ROOM);
         axis.setUpperMargin(ROOM);
+        boolean still =
+                attribution.ranked().stream().allMatch(k -> causes.peak(k).isEmpty());
+        if (still) axis.setRange(-1, 1);
         var plot = Style.plot(Years.axis(scenario.start(), scenario.ticks()), axis);
         plot.setDataset(1, bars(causes));
         plot.setRenderer(1, renderer(attribution.values().size()));
         new Lines(scenario.start(), scenario.ticks())
                 .with("all together", Line.values()[0], t -> sum(causes, t))
                 .on(plot, 0);
-        int largest = attribution.ranked().get(0);
-        var name = causes.name(largest);
-        var peak = causes.peak(largest);
         return Style.chart(
-                name.substring(0, 1).toUpperCase(Locale.ROOT)
-                        + name.substring(1)
-                        + (peak.isEmpty() ? " never acts" : " acts most in " + peak),
+                still
+                        ? "No mechanism moves " + metric
+                        : title(causes, attribution.ranked().get(0)),
                 scenario.title() + ": what each mechanism adds to " + metric + ", mean of " + attribution.replications()
                         + " replications.",
                 plot);
+    }
+
+    private static String title(Causes causes, int largest) {
+        var name = causes.name(largest);
+        var peak = causes.peak(largest);
+        return name.substring(0, 1).toUpperCase(Locale.ROOT)
+                + name.substring(1)
+                + (peak.isEmpty() ? " does not act on " + causes.path() : " acts most in " + peak);
     }
 
     private static CategoryTableXYDataset bars(Causes causes) {

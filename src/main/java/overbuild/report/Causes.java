@@ -64,6 +64,11 @@ public record Causes(Resolved resolved, Attribution attribution, Ending ending, 
         return resolved.scenario().start().plus(tick).toString();
     }
 
+    /** What is shared out tick by tick, in words. */
+    String path() {
+        return inquest().metric().key().replace('_', ' ');
+    }
+
     /** The quarter in which a mechanism acted most; empty where it never did. */
     String peak(int mechanism) {
         var peak = attribution.peak(mechanism);

@@ -32,7 +32,7 @@ public final class CausesText {
     private static List<List<String>> values(Causes causes) {
         var attribution = causes.attribution();
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of("mechanism", "adds", "95 % interval", "of the effect", "acts most in"));
+        rows.add(List.of("mechanism", "adds", "95 % interval", "of the effect", "most on " + causes.path()));
         rows.add(List.of("none acts", Figures.number(attribution.none().mean()), range(attribution.none()), "", ""));
         for (int k : attribution.ranked()) {
             var value = attribution.values().get(k);
