@@ -92,8 +92,8 @@ public record AbcSmc(
         var curvature = Curvature.at(middle, work, gaps, even, even);
         double loss = likeness.loss(best);
         work.stage("twins");
-        var twins =
-                new Twins(work, gaps, (number, observed) -> twin(number, work, likeness.seeing(observed))).of(middle);
+        var twins = new Twins(work, gaps, (number, observed) -> twin(number, work, likeness.seeing(observed)))
+                .throughPriors();
         return new Estimates(
                 Estimates.parameters(work.calibration(), start, range(posterior), Widening.of(twins, middle.length)),
                 Estimates.reached(work.calibration(), best, gaps, curvature),
@@ -121,10 +121,16 @@ public record AbcSmc(
     }
 
     private static Twins.Range range(Swarm swarm) {
+        double tail = tail(swarm.effective());
         return new Twins.Range(
                 swarm.middle(),
-                each(swarm, k -> swarm.quantile(k, TAIL)),
-                each(swarm, k -> swarm.quantile(k, 1 - TAIL)));
+                each(swarm, k -> swarm.quantile(k, tail)),
+                each(swarm, k -> swarm.quantile(k, 1 - tail)));
+    }
+
+    /** The share of weight beyond which 2.5 % lie: between so many particles lie (n - 1)/(n + 1) of what they were drawn from. */
+    private static double tail(double particles) {
+        return Math.max(0, 0.5 - (0.5 - TAIL) * (particles + 1) / particles);
     }
 
     private static double[] each(Swarm swarm, IntToDoubleFunction value) {

@@ -2,12 +2,14 @@ package overbuild.calibration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
+import org.apache.commons.statistics.distribution.TDistribution;
 import overbuild.model.Draws;
 import overbuild.model.Stream;
 
@@ -15,9 +17,10 @@ import overbuild.model.Stream;
  * How sure an estimate is, from how gaps move with parameters.
  *
  * <p>With slopes D = dg/du by central differences, weights W and covariance C of the gaps: V = A (D'W C W D) A with A = (D'W D)^-1.
- * A direction that moves no gap has endless variance.
+ * A direction that moves no gap has endless variance. What is chance in C is known from S runs only: its part of V is made S/(S - 1) times
+ * as large, and V_kk (t/1.96)^2 times, t Student's with (S - 1)(V_kk / its part by chance)^2 degrees of freedom.
  *
- * <p>Source: simulated moments, McFadden 1989, Duffie and Singleton 1993.
+ * <p>Source: simulated moments, McFadden 1989, Duffie and Singleton 1993; degrees of freedom, Satterthwaite 1946.
  *
  * @param slopes D, a row per target
  * @param variance V
@@ -27,6 +30,8 @@ record Curvature(RealMatrix slopes, RealMatrix variance) {
     private static final double TINY = 1e-6;
     private static final double PRIOR_PRECISION = 12;
     private static final double NORMAL_95 = 1.959963984540054;
+    private static final double UPPER = 0.975;
+    private static final double MOST_DEGREES = 1e6;
     private static final int TRIES = 1000;
 
     /** At a point. */
@@ -42,7 +47,26 @@ record Curvature(RealMatrix slopes, RealMatrix variance) {
             var below = MatrixUtils.createRealVector(gaps.of(work.look(down).runs()));
             slopes.setColumnVector(k, above.subtract(below).mapDivide(up[k] - down[k]));
         }
-        return new Curvature(slopes, variance(slopes, weights, covariance));
+        return new Curvature(slopes, variance(slopes, weights, covariance))
+                .knownFrom(
+                        work.calibration().file().seeds().runs(),
+                        variance(slopes, weights, MatrixUtils.createRealIdentityMatrix(slopes.getRowDimension())));
+    }
+
+    /** The same when all but the variance by observation is known from runs only. */
+    private Curvature knownFrom(int runs, RealMatrix observation) {
+        var chance = variance.subtract(observation).scalarMultiply(runs / (runs - 1.0));
+        var whole = observation.add(chance);
+        return new Curvature(slopes, whole)
+                .widened(IntStream.range(0, whole.getColumnDimension())
+                        .mapToDouble(k -> student(chance.getEntry(k, k) / whole.getEntry(k, k), runs) / NORMAL_95)
+                        .toArray());
+    }
+
+    /** Student's t for a variance of which a share is known from runs only. */
+    private static double student(double share, int runs) {
+        double degrees = Math.min(MOST_DEGREES, (runs - 1) / (share * share));
+        return TDistribution.of(degrees).inverseCumulativeProbability(UPPER);
     }
 
     private static RealMatrix variance(RealMatrix slopes, RealMatrix weights, RealMatrix covariance) {

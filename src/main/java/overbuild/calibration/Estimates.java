@@ -2,9 +2,11 @@ package overbuild.calibration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.interval.ConfidenceInterval;
 import org.apache.commons.math3.stat.interval.IntervalUtils;
+import overbuild.experiment.Interval;
 
 /**
  * What a calibration found.
@@ -178,21 +180,19 @@ public record Estimates(
         return parameters.stream().mapToDouble(Parameter::value).toArray();
     }
 
-    /** Mean of what was found less what was true. */
-    public double bias(int parameter) {
-        return twins.stream()
-                .mapToDouble(twin -> twin.found().get(parameter) - twin.truth().get(parameter))
-                .average()
-                .orElse(Double.NaN);
+    /** Mean of what was found less what was true, with its 95 % interval. */
+    public Interval bias(int parameter) {
+        return Interval.of(errors(parameter).toArray(), CONFIDENCE);
     }
 
     /** Root of the mean squared error. */
     public double error(int parameter) {
-        return Math.sqrt(twins.stream()
-                .mapToDouble(twin -> twin.found().get(parameter) - twin.truth().get(parameter))
-                .map(gap -> gap * gap)
-                .average()
-                .orElse(Double.NaN));
+        return Math.sqrt(errors(parameter).map(error -> error * error).average().orElse(Double.NaN));
+    }
+
+    private DoubleStream errors(int parameter) {
+        return twins.stream()
+                .mapToDouble(twin -> twin.found().get(parameter) - twin.truth().get(parameter));
     }
 
     /** Share of intervals that hold the truth. */

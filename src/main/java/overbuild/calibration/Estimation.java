@@ -78,9 +78,9 @@ public final class Estimation {
         return value;
     }
 
-    /** What single runs say at a point on other seeds. */
-    double[][] runs(double[] point, List<Long> seeds) {
-        return bench.values(calibration.values(point), seeds);
+    /** What single runs say, each at a point and on a seed of its own that is not one to fit on. */
+    double[][] runs(List<double[]> points, List<Long> seeds) {
+        return bench.each(points.stream().map(calibration::values).toList(), seeds);
     }
 
     /**

@@ -1,6 +1,5 @@
 package overbuild.calibration;
 
-import java.util.ArrayList;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -8,7 +7,8 @@ import org.apache.commons.math3.linear.RealMatrix;
 /**
  * Moves particles to where they would lie had their histories been the observed one.
  *
- * <p>z'_i = z_i - B s_i, with s_i the gaps of its history and B from least squares of z on 1 and s, weighed by w_i (1 - d_i^2/epsilon^2).
+ * <p>z'_i = a + f (z_i - a - B s_i), with s_i the gaps of its history, a and B from least squares of z on 1 and s, weighed by
+ * w_i (1 - d_i^2/epsilon^2), and f^2 = n/(n - coefficients), n the effective sample size, as least squares make what is left too small.
  *
  * <p>Source: local linear regression, Beaumont, Zhang and Balding 2002.
  */
@@ -22,16 +22,30 @@ final class Regression {
     static Swarm adjusted(Swarm swarm) {
         int columns = swarm.particles().get(0).gaps().length + 1;
         if (swarm.particles().size() < PARTICLES_PER_COEFFICIENT * columns) return swarm;
-        var slopes = slopes(swarm, columns);
-        var moved = new ArrayList<Particle>();
-        for (var one : swarm.particles()) {
-            var place = one.place().clone();
-            for (int k = 0; k < place.length; k++) {
-                for (int j = 1; j < columns; j++) place[k] -= slopes.getEntry(j, k) * one.gaps()[j - 1];
-            }
-            moved.add(new Particle(place, weight(swarm, one), one.gaps()));
+        var fit = slopes(swarm, columns);
+        double spread = spread(swarm, columns);
+        return new Swarm(swarm.particles().stream()
+                .map(one -> moved(one, fit, spread, weight(swarm, one)))
+                .toList());
+    }
+
+    private static Particle moved(Particle one, RealMatrix fit, double spread, double weight) {
+        var place = one.place().clone();
+        for (int k = 0; k < place.length; k++) {
+            double left = place[k];
+            for (int j = 0; j < fit.getRowDimension(); j++) left -= fit.getEntry(j, k) * gap(one, j);
+            place[k] = fit.getEntry(0, k) + spread * left;
         }
-        return new Swarm(moved);
+        return new Particle(place, weight, one.gaps());
+    }
+
+    /** How many times too small least squares make what is left. */
+    private static double spread(Swarm swarm, int columns) {
+        double many = new Swarm(swarm.particles().stream()
+                        .map(one -> new Particle(one.place(), weight(swarm, one), one.gaps()))
+                        .toList())
+                .effective();
+        return many > columns ? Math.sqrt(many / (many - columns)) : 1;
     }
 
     private static RealMatrix slopes(Swarm swarm, int columns) {

@@ -87,7 +87,7 @@ public record Smm(
         var covariance = covariance(gaps, best, work);
         var curvature = Curvature.at(best.point(), work, gaps, weights, covariance);
         work.stage("twins");
-        var twins = new Twins(work, gaps, new SmmTwin(work, this, weights)).of(best.point());
+        var twins = new Twins(work, gaps, new SmmTwin(work, this, weights)).at(best.point());
         double[] widening = Widening.of(twins, best.point().length);
         double before = loss.applyAsDouble(work.looks().get(0));
         return new Estimates(

@@ -1,7 +1,9 @@
 package overbuild.calibration;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import overbuild.model.Stream;
 
 /**
@@ -44,17 +46,30 @@ record Twins(Estimation work, Gaps facts, Seeker seeker) {
         }
     }
 
-    /** Twins at an estimate, which is drawn in from the ends of the prior so that errors can go both ways. */
-    List<Estimates.Twin> of(double[] estimate) {
-        var file = work.calibration().file();
+    /** As many as the file asks for, all at an estimate, which is drawn in from the ends of the prior so that errors can go both ways. */
+    List<Estimates.Twin> at(double[] estimate) {
         var truth = estimate.clone();
         for (int k = 0; k < truth.length; k++) truth[k] = Math.max(MARGIN, Math.min(1 - MARGIN, truth[k]));
-        var seeds = Chance.seeds(file.seeds().twins(), file.twins());
-        var twins = new ArrayList<Estimates.Twin>();
-        if (seeds.isEmpty()) return twins;
-        double[][] histories = work.runs(truth, seeds);
-        for (int j = 0; j < histories.length; j++) twins.add(twin(j, truth, histories[j]));
-        return twins;
+        return of(Collections.nCopies(work.calibration().file().twins(), truth));
+    }
+
+    /** The same, each at parameters of its own from the priors. */
+    List<Estimates.Twin> throughPriors() {
+        int parameters = work.calibration().names().size();
+        return of(IntStream.range(0, work.calibration().file().twins())
+                .mapToObj(number -> IntStream.range(0, parameters)
+                        .mapToDouble(k -> work.draws().uniform(Stream.CALIBRATION, "truth " + number, k))
+                        .toArray())
+                .toList());
+    }
+
+    private List<Estimates.Twin> of(List<double[]> truths) {
+        if (truths.isEmpty()) return List.of();
+        var seeds = Chance.seeds(work.calibration().file().seeds().twins(), truths.size());
+        double[][] histories = work.runs(truths, seeds);
+        return IntStream.range(0, histories.length)
+                .mapToObj(j -> twin(j, truths.get(j), histories[j]))
+                .toList();
     }
 
     private Estimates.Twin twin(int number, double[] truth, double[] history) {

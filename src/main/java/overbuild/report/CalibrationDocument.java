@@ -54,7 +54,9 @@ public record CalibrationDocument(Calibrated calibrated) {
         node.set("priorHigh", Json.number(one.priorHigh()));
         node.put("atEdge", one.isAtEdge());
         node.put("open", one.isOpen());
-        node.set("bias", Json.number(found.bias(k)));
+        node.set("bias", Json.number(found.bias(k).mean()));
+        node.set("biasLow", Json.number(found.bias(k).low()));
+        node.set("biasHigh", Json.number(found.bias(k).high()));
         node.set("rmse", Json.number(found.error(k)));
         node.set("coverage", Json.number(found.coverage(k)));
         node.set("widening", Json.number(one.widening()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import overbuild.experiment.Interval;
 
 /**
  * What came of a calibration, for a terminal and for pages.
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
  */
 public record CalibrationText(Calibrated calibrated) {
     private static final double IDENTIFIED = 1000;
+    private static final int FEW = 20;
 
     /** The lines. */
     public List<String> lines() {
@@ -57,12 +59,17 @@ public record CalibrationText(Calibrated calibrated) {
                     Figures.number(one.value()),
                     Figures.number(one.low()) + " to " + Figures.number(one.high()),
                     Figures.number(one.priorLow()) + " to " + Figures.number(one.priorHigh()),
-                    Figures.number(found.bias(k)),
+                    bias(found.bias(k)),
                     Figures.number(found.error(k)),
                     coverage(k),
                     Figures.number(one.widening())));
         }
         return rows;
+    }
+
+    private static String bias(Interval bias) {
+        if (bias.n() < 2) return Figures.number(bias.mean());
+        return Figures.number(bias.mean()) + " [" + Figures.rough(bias.low()) + ", " + Figures.rough(bias.high()) + "]";
     }
 
     private String coverage(int parameter) {
@@ -78,7 +85,9 @@ public record CalibrationText(Calibrated calibrated) {
         int many = calibrated.found().twins().size();
         var missed = calibrated.uncovered();
         var words = "The twin experiment, " + many + (many == 1 ? " history, " : " histories, ");
-        if (missed.isEmpty()) return words + "recovers every parameter within its intervals.";
+        if (missed.isEmpty())
+            return words + "recovers every parameter within its intervals"
+                    + (many < FEW ? ", as far as so few tell." : ".");
         return words + "held the truth too seldom within the intervals of the method itself: "
                 + missed.stream()
                         .map(k -> calibrated.found().parameters().get(k).name())

@@ -36,6 +36,8 @@ class CalibrationPageTest {
     private static final Pattern CARRIED = Pattern.compile(
             "(?m)^(\\S+), with parameters carried over(?:.*\\n)+?(\\d+) of (\\d+) targets hit, (\\d+) as .*?; (\\d+) of them");
 
+    private static final Pattern COVERAGE = Pattern.compile("%, ([\\d.]+) %]");
+
     @TempDir
     Path home;
 
@@ -55,6 +57,18 @@ class CalibrationPageTest {
         assertThat(distance(name, held.group(1)))
                 .as("rewrite it with -Ddocs.update")
                 .isEqualTo(held.group(2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void recoversWhatMadeHistoriesUp(String name) throws IOException {
+        var block = block(name);
+        var shares = COVERAGE.matcher(block)
+                .results()
+                .map(row -> Double.parseDouble(row.group(1)))
+                .toList();
+        assertThat(shares).as("upper ends of coverage").hasSizeGreaterThan(2).allMatch(share -> share >= 95);
+        assertThat(block).doesNotContain("held the truth too seldom");
     }
 
     @Test

@@ -2,7 +2,6 @@ package overbuild.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,8 +12,6 @@ import overbuild.experiment.StopSign;
 import overbuild.sweep.SweepRefused;
 
 class EstimationTest {
-    private static final double[] TRUTH = {1.5, 0.2, 0.8};
-
     @TempDir
     Path home;
 
@@ -77,42 +74,6 @@ class EstimationTest {
         var size = Files.size(home.resolve("x/journal.bin"));
         assertSame(Calibrations.find(small, home.resolve("x"), 2), first);
         assertThat(Files.size(home.resolve("x/journal.bin"))).isEqualTo(size);
-    }
-
-    @Test
-    void recoversWhatMadeTheHistoryUp() {
-        var tiny = Calibrations.read(Path.of("scenarios/calibrations/tiny.yaml"));
-        var found = Calibrations.find(tiny, home.resolve("tiny"), 2);
-        assertRecovered(found);
-        for (int k = 0; k < TRUTH.length; k++) {
-            assertThat(found.parameters().get(k).value()).isCloseTo(TRUTH[k], within(0.05 * TRUTH[k]));
-        }
-        assertThat(found.condition()).isBetween(1.0, 1000.0);
-        assertThat(found.test().probability()).isGreaterThan(0.05);
-    }
-
-    @Test
-    void recoversWhatMadeTheHistoryUpByItsPosterior() {
-        var tiny = Calibrations.read(Path.of("scenarios/calibrations/tiny-posterior.yaml"));
-        var found = Calibrations.find(tiny, home.resolve("tiny"), 2);
-        assertRecovered(found);
-        assertThat(found.parameters())
-                .allMatch(one -> one.high() - one.low() < 0.8 * (one.priorHigh() - one.priorLow()));
-    }
-
-    private static void assertRecovered(Estimates found) {
-        for (int k = 0; k < TRUTH.length; k++) {
-            int parameter = k;
-            var one = found.parameters().get(k);
-            assertThat(TRUTH[k]).as(one.name()).isBetween(one.low(), one.high());
-            assertThat(one.widening()).as(one.name()).isBetween(1.0, 1.7);
-            assertThat(found.coverageInterval(k).orElseThrow().getUpperBound())
-                    .as(one.name())
-                    .isGreaterThan(0.85);
-            assertThat(found.twins().stream().filter(twin -> twin.miss(parameter) <= one.widening()))
-                    .as(one.name())
-                    .hasSizeGreaterThanOrEqualTo((int) (0.95 * found.twins().size()));
-        }
     }
 
     @Test
