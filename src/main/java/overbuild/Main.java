@@ -19,7 +19,27 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  overbuild run scenarios/telecom-1996.yaml",
+            "  overbuild run duel --set 'firms.*.beliefs.kappa=1'",
+            "  overbuild validate telecom-1996",
+            "  overbuild explain duel",
+            "  overbuild list strategies",
+            "",
+            "Exit codes: 0 done; 1 a run or a check failed; 2 bad usage or bad input,",
+            "nothing written; 130 or 143 interrupted, finished work kept."
+        })
+public final class Main {
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Show where in the program an error comes from.")
+    boolean debug;
+
+    final Interruption interruption = new Interruption();
+
+    private static final List<Class<?>> COMMANDS = List.of(
             RunCommand.class,
             WatchCommand.class,
             PlayCommand.class,
@@ -44,27 +64,10 @@ import picocli.CommandLine.ScopeType;
             SchemaCommand.class,
             SelftestCommand.class,
             CompletionCommand.class,
-            HelpCommand.class
-        },
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  overbuild run scenarios/telecom-1996.yaml",
-            "  overbuild run duel --set 'firms.*.beliefs.kappa=1'",
-            "  overbuild validate telecom-1996",
-            "  overbuild explain duel",
-            "  overbuild list strategies",
-            "",
-            "Exit codes: 0 done; 1 a run or a check failed; 2 bad usage or bad input,",
-            "nothing written; 130 or 143 interrupted, finished work kept."
-        })
-public final class Main {
-    @Option(
-            names = "--debug",
-            scope = ScopeType.INHERIT,
-            description = "Show where in the program an error comes from.")
-    boolean debug;
+            HelpCommand.class);
 
-    final Interruption interruption = new Interruption();
+    /** Commands that tell of others. */
+    private static final List<String> TELLING = List.of("help", "completion");
 
     /** Commands that need a display; the others draw without one, also while Java shuts down. */
     private static final List<String> ON_SCREEN = List.of("watch", "report", "play");
@@ -81,8 +84,9 @@ public final class Main {
     /** Runs one command and returns its exit code. */
     public static int execute(PrintWriter out, PrintWriter err, String... args) {
         var main = new Main();
-        var line = new CommandLine(main)
-                .setOut(out)
+        var line = new CommandLine(main);
+        commands(args).forEach(line::addSubcommand);
+        line.setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -98,6 +102,20 @@ public final class Main {
             err.flush();
             main.interruption.done();
         }
+    }
+
+    /** The command that is asked for, which so need not wait until all others are read; all of them where none is. */
+    private static List<Class<?>> commands(String... args) {
+        var asked = args.length == 0 || TELLING.contains(args[0]) ? "" : args[0];
+        return COMMANDS.stream()
+                .filter(command -> command.getSimpleName().equals(className(asked)))
+                .findFirst()
+                .<List<Class<?>>>map(List::of)
+                .orElse(COMMANDS);
+    }
+
+    private static String className(String command) {
+        return command.isEmpty() ? "" : Character.toUpperCase(command.charAt(0)) + command.substring(1) + "Command";
     }
 
     private static PrintWriter stream(FileDescriptor descriptor) {
