@@ -120,7 +120,15 @@ final class TelecomNumbers {
         one(variants, "ν_vendor", "firms.*.funding.vendor", "0");
         one(variants, "weight of failures in C", "credit.failureWeight", "0");
         one(variants, "F", "structures.fixedCost", "0");
-        one(variants, "o_K", "structures.upkeep", "0");
+        one(variants, "o_K", "structures.upkeep", "0", "0.25", "1");
+        one(variants, "g_C", "equipment.priceFall", "0.2", "0.5");
+        one(variants, "speed of prices", "market.speed", "0.11", "0.44");
+        one(variants, "speed of users", "demand.lag.speed", "0.09", "0.36");
+        one(variants, "pull to value", "finance.shares.pull", "0.1");
+        one(variants, "sway of mood", "finance.shares.sway", "0", "0.15");
+        variants.put(
+                "gloom from empty networks and low prices: none",
+                List.of("telecom-1996", "finance.shares.sentiment.utilisation=0", "finance.shares.sentiment.price=0"));
         one(variants, "ε", "demand.curve.elasticity", "0.3", "0.6");
         return variants;
     }
