@@ -11,6 +11,7 @@ import javax.swing.JTextArea;
 final class Banner extends JPanel {
     private static final long serialVersionUID = 1;
     private static final Color WELL = new Color(0x2a6f4e);
+    private static final Color NOTE = new Color(0x2f4d6b);
     private final JTextArea text = new JTextArea();
 
     Banner(Words words) {
@@ -38,6 +39,12 @@ final class Banner extends JPanel {
     /** Tells what went well. */
     void say(String message) {
         show(message, WELL);
+    }
+
+    /** Tells something, or no longer where that is what it tells. */
+    void turn(String message) {
+        if (isVisible() && message.equals(text.getText())) hush();
+        else show(message, NOTE);
     }
 
     private void show(String message, Color ground) {

@@ -5,7 +5,10 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.swing.BorderFactory;
@@ -54,6 +57,9 @@ final class ChartTile extends JPanel {
         panel.getAccessibleContext().setAccessibleName(title.name());
         panel.setPopupMenu(new ChartMenu(this, card.words()));
         panel.addChartMouseListener(new Clicks());
+        panel.setFocusable(true);
+        panel.addFocusListener(new Seen());
+        new ChartKeys(panel).listen(this::whole);
         setOpaque(false);
         setName("chart." + name);
         setBorder(BorderFactory.createEmptyBorder(Card.HEAD, 3, 4, 3));
@@ -70,6 +76,19 @@ final class ChartTile extends JPanel {
 
         @Override
         public void chartMouseMoved(ChartMouseEvent event) {}
+    }
+
+    /** Whoever comes here by keys sees where they are. */
+    private final class Seen implements FocusListener {
+        @Override
+        public void focusGained(FocusEvent event) {
+            repaint();
+        }
+
+        @Override
+        public void focusLost(FocusEvent event) {
+            repaint();
+        }
     }
 
     /** Shows the chart as it is now. */
@@ -110,13 +129,17 @@ final class ChartTile extends JPanel {
     /** Hides a series, or shows it again. */
     void toggle(String series) {
         if (!hidden.remove(series)) hidden.add(series);
-        panel.setChart(null);
-        renew();
+        whole();
     }
 
     /** Shows all of it. */
     void showAll() {
         hidden.clear();
+        whole();
+    }
+
+    /** Zooms out of it. */
+    private void whole() {
         panel.setChart(null);
         renew();
     }
@@ -159,6 +182,10 @@ final class ChartTile extends JPanel {
         var g = (Graphics2D) graphics.create();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         card.ground(g, new Rectangle2D.Double(0, 0, getWidth(), getHeight()), title);
+        if (panel.isFocusOwner()) {
+            g.setColor(Dress.ACCENT);
+            g.draw(new RoundRectangle2D.Double(0.5, 0.5, getWidth() - 1, getHeight() - 1, 10, 10));
+        }
         g.dispose();
     }
 }

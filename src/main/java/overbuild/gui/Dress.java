@@ -9,7 +9,7 @@ import javax.swing.UIManager;
 
 /** How Swing's own parts look: FlatLaf, in the window's colours and language. */
 final class Dress {
-    private static final Color ACCENT = new Color(0x3d7ab8);
+    static final Color ACCENT = new Color(0x3d7ab8);
 
     private Dress() {}
 

@@ -6,6 +6,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -19,6 +20,7 @@ import javax.swing.Icon;
  */
 record Glyph(Shape shape) implements Icon {
     private static final int SIZE = 16;
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     static final Glyph PAUSE = new Glyph(both(bar(3.5), bar(9.5)));
 
@@ -34,6 +36,7 @@ record Glyph(Shape shape) implements Icon {
                     case FORK -> fork();
                     case SAVE -> tray();
                     case LIGHT -> moon();
+                    case HELP -> Look.bold(SIZE).createGlyphVector(CONTEXT, "?").getOutline(3.5f, 14);
                 });
     }
 

@@ -23,15 +23,21 @@ enum Order {
     /** Saves the run as a scenario. */
     SAVE(KeyEvent.VK_S),
     /** Light or dark. */
-    LIGHT(KeyEvent.VK_D);
+    LIGHT(KeyEvent.VK_D),
+    /** Which keys there are. */
+    HELP(KeyEvent.VK_F1, 0);
 
-    private final int letter;
+    private final KeyStroke key;
 
     Order(int letter) {
-        this.letter = letter;
+        this(letter, InputEvent.CTRL_DOWN_MASK);
+    }
+
+    Order(int code, int with) {
+        key = KeyStroke.getKeyStroke(code, with);
     }
 
     KeyStroke key() {
-        return KeyStroke.getKeyStroke(letter, InputEvent.CTRL_DOWN_MASK);
+        return key;
     }
 }

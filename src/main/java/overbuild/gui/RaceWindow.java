@@ -51,6 +51,7 @@ public final class RaceWindow {
         status = new StatusBar(words);
         desk = new Desk(heading, banner, status);
         side = new Side(sitting, desk, words, this::attempt);
+        desk.on("ESCAPE", this::layAside);
     }
 
     /**
@@ -133,7 +134,13 @@ public final class RaceWindow {
             case FORK -> attempt(this::fork);
             case SAVE -> FileWish.ask(frame, words, sitting.race().scenario().name() + "-mine.yaml", this::save);
             case LIGHT -> turn();
+            case HELP -> banner.turn(words.help());
         }
+    }
+
+    private void layAside() {
+        banner.hush();
+        side.close();
     }
 
     private void fork() {

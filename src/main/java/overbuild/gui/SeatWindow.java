@@ -95,6 +95,7 @@ public final class SeatWindow {
      * @param closed told when the window is closed
      */
     public static SeatWindow open(Opening opening, Dimension size, Keeper keeper, StopSign stop, Runnable closed) {
+        Dress.in(opening.look(), opening.words());
         var window = new SeatWindow(opening, keeper, stop);
         window.lay(closed);
         window.driver.playTo(window.seat.from());

@@ -32,7 +32,6 @@ final class Side {
         this.attempt = attempt;
         desk.on("ctrl PAGE_DOWN", () -> next(1));
         desk.on("ctrl PAGE_UP", () -> next(-1));
-        desk.on("ESCAPE", this::close);
     }
 
     /** Another race has begun, or other colours: the same lies beside it as before. */
@@ -132,7 +131,7 @@ final class Side {
     }
 
     /** Lays the inspector aside. */
-    private void close() {
+    void close() {
         forget();
         asked = null;
         desk.right(null);

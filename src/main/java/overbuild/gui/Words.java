@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import overbuild.intervention.Intervention;
 import overbuild.intervention.ParameterChange;
 import overbuild.model.Event;
@@ -30,6 +31,12 @@ public record Words(ResourceBundle bundle) {
     public static Words in(Locale locale) {
         return new Words(
                 ResourceBundle.getBundle(NAME, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
+    }
+
+    /** All keys. */
+    String help() {
+        return Stream.of(Order.values()).map(order -> say("order." + order)).collect(Collectors.joining(" · ")) + "\n"
+                + say("help.more");
     }
 
     /** The language itself. */

@@ -24,6 +24,7 @@ class MonkeyIT extends Windows {
         KeyEvent.VK_ENTER,
         KeyEvent.VK_SPACE,
         KeyEvent.VK_ESCAPE,
+        KeyEvent.VK_F1,
         KeyEvent.VK_LEFT,
         KeyEvent.VK_RIGHT,
         KeyEvent.VK_DOWN,

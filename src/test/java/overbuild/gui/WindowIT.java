@@ -62,14 +62,52 @@ class WindowIT extends Windows {
     }
 
     @Test
-    void obeysKeys() {
+    void obeysKeys() throws IOException {
         open("duel", Locale.ENGLISH);
         frame.textBox("seed").focus();
         robot.pressKey(KeyEvent.VK_CONTROL);
         robot.pressAndReleaseKeys(KeyEvent.VK_E);
         robot.releaseKey(KeyEvent.VK_CONTROL);
         assertThat(Races.ending(window.race())).hasSize(64);
+        robot.pressAndReleaseKeys(KeyEvent.VK_F1);
+        assertThat(frame.textBox("banner.text").text()).contains("Ctrl+P", "Esc");
+        picture("window-keys");
+        var banner = frame.textBox("banner.text").target();
+        Races.until(() -> {
+            robot.pressAndReleaseKeys(KeyEvent.VK_ESCAPE);
+            return GuiActionRunner.execute(() -> !banner.isShowing());
+        });
         close();
+    }
+
+    @Test
+    void zoomsAndOpensMenusByKeys() throws IOException {
+        open("duel", Locale.ENGLISH);
+        var chart = frame.panel("panel.LIT");
+        var tile = GuiActionRunner.execute(() -> ((Board) window.showing()).chart(View.LIT));
+        Races.until(() -> GuiActionRunner.execute(() -> tile.chart() != null));
+        double all = length(View.LIT);
+        frame.slider("speed").focus();
+        chart.focus();
+        robot.type('+');
+        Races.until(() -> length(View.LIT) < all);
+        robot.type('0');
+        Races.until(() -> length(View.LIT) == all);
+        robot.pressAndReleaseKeys(KeyEvent.VK_ENTER);
+        frame.menuItem("series.dark").requireVisible();
+        picture("window-menu");
+        robot.pressAndReleaseKeys(KeyEvent.VK_ESCAPE);
+        close();
+    }
+
+    private double length(View view) {
+        return GuiActionRunner.execute(() -> ((Board) window.showing())
+                .chart(view)
+                .chart()
+                .getXYPlot()
+                .getDomainAxis()
+                .getRange()
+                .getLength());
     }
 
     @Test
