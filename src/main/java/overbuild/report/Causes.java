@@ -83,11 +83,12 @@ public record Causes(Resolved resolved, Attribution attribution, Ending ending, 
     /** How it was found out, in a sentence. */
     String method() {
         var asked = inquest();
-        int mechanisms = asked.mechanisms().size();
+        int many = asked.mechanisms().size();
+        var mechanisms = many + (many == 1 ? " mechanism" : " mechanisms");
         int runs = attribution.tally().runs();
         var how = asked.coalitions() instanceof RandomOrders
-                ? "%d mechanisms in %d random orders and their reverses".formatted(mechanisms, asked.runs())
-                : "all %d combinations of %d mechanisms, %s of each"
+                ? "%s in %d random orders and their reverses".formatted(mechanisms, asked.runs())
+                : "all %d combinations of %s, %s of each"
                         .formatted(
                                 asked.coalitions().arms(),
                                 mechanisms,
@@ -105,12 +106,13 @@ public record Causes(Resolved resolved, Attribution attribution, Ending ending, 
                 .limit(3)
                 .map(this::added)
                 .collect(Collectors.joining(", "));
-        var base = "Mean %s is %s when none of %d mechanisms acts and %s when all do."
+        var base = "Mean %s is %s when %s and %s when %s."
                 .formatted(
                         words(),
                         Figures.number(attribution.none().mean()),
-                        ranked.size(),
-                        Figures.number(attribution.all().mean()));
+                        ranked.size() == 1 ? "it does not act" : "none of " + ranked.size() + " mechanisms acts",
+                        Figures.number(attribution.all().mean()),
+                        ranked.size() == 1 ? "it does" : "all do");
         return base + (largest.isEmpty() ? " None adds clearly." : " Most is added by " + largest + ".");
     }
 

@@ -31,7 +31,7 @@ final class Keys {
     }
 
     private static Stream<String> extras(Slot slot, List<Component> components) {
-        if (slot.path().isEmpty()) return Stream.of(Bases.KEY, Merge.EVERY_FIRM);
+        if (slot.raw() == Scenario.class) return Stream.of(Bases.KEY, Merge.EVERY_FIRM);
         if (slot.shape() == Shape.FAMILY) return Stream.of("type");
         return components.stream().filter(Component::isWindow).map(component -> Component.BOTH_ENDS);
     }

@@ -25,4 +25,18 @@ class ShippedCalibrationsTest {
         assertThat(Files.readString(file))
                 .contains("./overbuild calibrate " + calibration.file().name());
     }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void beginsWithinItsPriors(Path file) {
+        var calibration = Calibrations.read(file);
+        for (var setup : calibration.setups()) {
+            for (var free : calibration.free()) {
+                assertThat(free.paths())
+                        .allSatisfy(path -> assertThat(Now.of(setup.resolved(), path))
+                                .as(path)
+                                .isBetween(free.at(0), free.at(1)));
+            }
+        }
+    }
 }
