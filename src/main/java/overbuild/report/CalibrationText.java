@@ -102,9 +102,10 @@ public record CalibrationText(Calibrated calibrated) {
         if (found.test() != null)
             lines.add(String.format(
                     Locale.ROOT,
-                    "Over-identification: J is %s with %d degrees of freedom, p %s: %s.",
+                    "Over-identification: J is %s with %d %s of freedom, p %s: %s.",
                     Figures.number(found.test().statistic()),
                     found.test().degrees(),
+                    found.test().degrees() == 1 ? "degree" : "degrees",
                     Figures.number(found.test().probability()),
                     found.test().probability() < 0.05
                             ? "the targets cannot all be met at once"

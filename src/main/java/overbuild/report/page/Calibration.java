@@ -8,9 +8,11 @@ import tools.jackson.databind.JsonNode;
 /** What a calibration found. */
 record Calibration() implements Page {
     private static final String PARAMETERS =
-            "Estimates with 95 % intervals. Bias, root mean squared error and coverage: of made-up histories with known parameters,"
-                    + " how far and how often within the interval of the method itself they were found again, and by how much it is"
-                    + " widened here so that it would have held them.";
+            "Estimates with 95 % intervals, and how many times wider these are than by the method itself, so that they would have held"
+                    + " made-up histories";
+    private static final String TWINS =
+            "Made-up histories with known parameters: how far and how often within the interval of the method itself they were found"
+                    + " again, with 95 % intervals";
 
     @Override
     public Section of(Source source) {
@@ -30,6 +32,7 @@ record Calibration() implements Page {
         var description = document.path("description").asString("");
         if (!description.isBlank()) chapters.add(Chapter.of("The calibration", new Prose(description)));
         var parts = new ArrayList<Part>(List.of(parameters(document)));
+        if (document.path("twins").asInt(0) > 0) parts.add(twins(document));
         for (var line : document.path("sentences")) parts.add(new Prose(line.asString("")));
         chapters.add(new Chapter("Parameters", false, parts));
         for (var scenario : document.path("scenarios")) chapters.add(scenario(scenario));
@@ -46,13 +49,6 @@ record Calibration() implements Page {
                 Column.number("to"),
                 Column.number("Prior from"),
                 Column.number("to"),
-                Column.number("Bias"),
-                Column.number("from"),
-                Column.number("to"),
-                Column.number("RMSE"),
-                Column.number("Coverage"),
-                Column.number("from"),
-                Column.number("to"),
                 Column.number("Widened"));
         var rows = new ArrayList<List<Cell>>();
         for (var one : document.path("parameters")) {
@@ -64,16 +60,34 @@ record Calibration() implements Page {
                     Cell.of(one.path("high")),
                     Cell.of(one.path("priorLow")),
                     Cell.of(one.path("priorHigh")),
+                    Cell.of(one.path("widening"))));
+        }
+        return new Table(PARAMETERS, columns, rows);
+    }
+
+    private static Table twins(JsonNode document) {
+        var columns = List.of(
+                Column.text("Parameter"),
+                Column.number("Bias"),
+                Column.number("from"),
+                Column.number("to"),
+                Column.number("RMSE"),
+                Column.number("Coverage"),
+                Column.number("from"),
+                Column.number("to"));
+        var rows = new ArrayList<List<Cell>>();
+        for (var one : document.path("parameters")) {
+            rows.add(List.of(
+                    Cell.of(one.path("name").asString("")),
                     Cell.of(one.path("bias")),
                     Cell.of(one.path("biasLow")),
                     Cell.of(one.path("biasHigh")),
                     Cell.of(one.path("rmse")),
                     share(one.path("coverage")),
                     share(one.path("coverageLow")),
-                    share(one.path("coverageHigh")),
-                    Cell.of(one.path("widening"))));
+                    share(one.path("coverageHigh"))));
         }
-        return new Table(PARAMETERS, columns, rows);
+        return new Table(TWINS, columns, rows);
     }
 
     private static Chapter scenario(JsonNode scenario) {
