@@ -34,7 +34,7 @@ final class FileWish {
         try {
             writer.accept(file);
         } catch (UncheckedIOException failure) {
-            var text = words.say("file.failed", file, failure.getCause().getMessage());
+            var text = words.say("file.failed", file, reason(words, file, failure.getCause()));
             JOptionPane.showMessageDialog(parent, text, words.say("file.title"), JOptionPane.ERROR_MESSAGE);
         }
     }
@@ -43,6 +43,12 @@ final class FileWish {
     private static FileFilter kind(String name) {
         var ending = name.substring(name.lastIndexOf('.') + 1);
         return new FileNameExtensionFilter("*." + ending, ending);
+    }
+
+    private static String reason(Words words, Path file, Throwable failure) {
+        var folder = file.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) return words.say("file.folder", folder);
+        return Files.isWritable(folder) ? failure.getMessage() : words.say("file.locked", folder);
     }
 
     /** Where output goes, or where the program was started. */

@@ -16,6 +16,7 @@ import overbuild.scenario.ScenarioFile;
 /** The window: a race, what shows it and what moves it. Lives on the event thread. */
 public final class RaceWindow {
     private static final int FRAME_MILLIS = 33;
+    private static final Dimension SMALLEST = new Dimension(800, 560);
 
     private final Words words;
     private final Sitting sitting;
@@ -76,6 +77,7 @@ public final class RaceWindow {
                 end();
             }
         });
+        frame.setMinimumSize(desk.fitted(SMALLEST));
         frame.setSize(desk.fitted(wanted));
         frame.setLocationRelativeTo(null);
         frame.setVisible(true);

@@ -24,6 +24,7 @@ import overbuild.seat.Turn;
 /** The window of a person who decides for a firm. Lives on the event thread. */
 public final class SeatWindow {
     private static final int FRAME_MILLIS = 33;
+    private static final Dimension SMALLEST = new Dimension(960, 600);
     private static final int YEAR = 4;
     private static final double PACE = 4;
 
@@ -160,6 +161,7 @@ public final class SeatWindow {
 
     private void appear(Dimension wanted) {
         var screen = frame.getToolkit().getScreenSize();
+        frame.setMinimumSize(new Dimension(Math.min(SMALLEST.width, screen.width), SMALLEST.height));
         frame.setSize(Math.min(wanted.width, screen.width), Math.min(wanted.height, screen.height));
         frame.setLocationRelativeTo(null);
         frame.setVisible(true);

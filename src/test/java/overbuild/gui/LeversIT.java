@@ -166,7 +166,7 @@ class LeversIT extends Windows {
         choose(home.resolve("no/such/folder.yaml"));
         var message = frame.optionPane();
         assertThat(message.requireErrorMessage().target().getMessage().toString())
-                .contains("could not be written");
+                .contains("could not be written: there is no folder");
         message.okButton().click();
         close();
     }
