@@ -1,5 +1,7 @@
 package overbuild.gui;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import overbuild.engine.DecisionPoint;
 import overbuild.equilibrium.Contender;
@@ -15,6 +17,8 @@ import overbuild.scenario.Scenario;
  */
 record GameSheet(Scenario scenario, Words words) {
     private static final int LEVELS = 3;
+    private static final int FEW = 4;
+    private static final int MOST = 8;
 
     void write(Sheet sheet, DecisionPoint stage, int one, int other) {
         boolean both = stage.decides(one) && stage.decides(other) && stage.market(one) == stage.market(other);
@@ -37,12 +41,30 @@ record GameSheet(Scenario scenario, Words words) {
                 line(frame, row, column, false),
                 line(frame, row, column, true)));
         var dilemma = frame.dilemmas().get(0);
-        sheet.sentence("T " + words.number(dilemma.temptation()) + ", R " + words.number(dilemma.reward()) + ", P "
-                + words.number(dilemma.punishment()) + ", S " + words.number(dilemma.sucker()));
+        var told = apart(List.of(dilemma.temptation(), dilemma.reward(), dilemma.punishment(), dilemma.sucker()));
+        sheet.sentence("T %s, R %s, P %s, S %s".formatted(told.toArray()));
         sheet.sentence(words.say("verdict." + dilemma.kind().name(), row.name()));
         sheet.sentence(words.say("game.heat", row.name(), column.name()));
         var heat = new Heat(frame, row, column, words);
         sheet.heat(heat.columns(), heat.names(), heat.rows());
+    }
+
+    /** Numbers with as many digits as tell them apart. */
+    private List<String> apart(List<Double> values) {
+        var told = values.stream().map(words::number).toList();
+        for (int digits = FEW; digits < MOST && isBlurred(told, values); digits++) {
+            var round = new MathContext(digits);
+            told = values.stream()
+                    .map(value -> words.exact(new BigDecimal(value).round(round).doubleValue()))
+                    .toList();
+        }
+        return told;
+    }
+
+    private static boolean isBlurred(List<String> told, List<Double> values) {
+        boolean known = values.stream().allMatch(Double::isFinite);
+        return known
+                && told.stream().distinct().count() < values.stream().distinct().count();
     }
 
     private List<String> line(FramedGame frame, Contender row, Contender column, boolean races) {
