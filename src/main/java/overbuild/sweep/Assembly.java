@@ -178,7 +178,7 @@ final class Assembly {
                         .resolve(template, settings.stream().map(Setting::patch).toList());
             } catch (ScenarioException failure) {
                 for (var problem : Trial.placed(failure, settings)) {
-                    if (told.add(problem.toString())) problems.add(problem);
+                    if (told.add(problem.path() + problem.message())) problems.add(problem);
                 }
             }
         }
