@@ -5,8 +5,16 @@ import overbuild.experiment.StopSign;
 
 /** What runs the runs of a sweep: threads of this process, or other machines. Rows do not depend on it. */
 public interface Engine extends AutoCloseable {
-    /** How many batches it takes at the same time, each in a call of its own. */
+    /** Runs that are made ready for threads, so that none waits. */
+    int AHEAD = 64;
+
+    /** How many batches it takes at the same time, each in a call of its own; it may grow. */
     int width();
+
+    /** How many more batches are made ready for it. */
+    default int ahead() {
+        return 0;
+    }
 
     /** How many runs the next batch should have. */
     int batch();
@@ -25,6 +33,11 @@ public interface Engine extends AutoCloseable {
             @Override
             public int width() {
                 return threads;
+            }
+
+            @Override
+            public int ahead() {
+                return AHEAD;
             }
 
             @Override

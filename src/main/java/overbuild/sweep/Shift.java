@@ -3,26 +3,23 @@ package overbuild.sweep;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import overbuild.experiment.StopSign;
 
 /** The runs that are given out and come back while a session works. */
 final class Shift implements AutoCloseable {
-    private static final int AHEAD = 64;
-
     private final Agenda agenda;
     private final Filing filing;
     private final Engine engine;
     private final StopSign stop;
     private final BooleanSupplier over;
-    private final int most;
-    private final BlockingQueue<Result> results;
-    private final ExecutorService pool;
+    private final BlockingQueue<Result> results = new LinkedBlockingQueue<>();
+    private final ThreadPoolExecutor pool;
     private int underWay;
 
     /** The rows of a batch, or what kept it from giving them. */
@@ -40,9 +37,7 @@ final class Shift implements AutoCloseable {
         this.engine = engine;
         this.stop = stop;
         this.over = over;
-        most = engine.width() + AHEAD;
-        results = new ArrayBlockingQueue<>(most);
-        pool = Executors.newFixedThreadPool(engine.width(), work -> Filing.daemon(work, "sweep"));
+        pool = (ThreadPoolExecutor) Executors.newFixedThreadPool(engine.width(), work -> Filing.daemon(work, "sweep"));
     }
 
     /** Works until nothing is left, or the time is over; says whether nothing is left. */
@@ -58,7 +53,12 @@ final class Shift implements AutoCloseable {
     }
 
     private int giveOut() {
-        while (underWay < most) {
+        int width = engine.width();
+        if (width > pool.getMaximumPoolSize()) {
+            pool.setMaximumPoolSize(width);
+            pool.setCorePoolSize(width);
+        }
+        while (underWay < width + engine.ahead()) {
             if (over.getAsBoolean()) return Agenda.WAIT;
             var runs = new ArrayList<Integer>();
             int run = fill(runs, engine.batch());

@@ -16,9 +16,10 @@ import overbuild.sweep.Sweep;
 
 /** Sends batches of runs to Spark, each a job of one task that takes about a second; rows come back as tasks end. */
 final class SparkEngine implements Engine {
-    private static final int LEAST_WIDTH = 16;
+    private static final int LEAST_WIDTH = 8;
     private static final int FIRST_BATCH = 4;
     private static final int MOST_RUNS = 5000;
+    private static final int GROWTH = 16;
     private static final double SECONDS = 1;
     private static final double NANO = 1e-9;
     private static final int PATIENCE_SECONDS = 20;
@@ -52,7 +53,7 @@ final class SparkEngine implements Engine {
             var done = await(submit(runs), stop);
             if (done == null) return List.of();
             double wanted = SECONDS / (NANO * Math.max(1, done.nanos())) * runs.size();
-            batch = (int) Math.max(1, Math.min(wanted, Math.min(MOST_RUNS, 2.0 * runs.size())));
+            batch = (int) Math.max(1, Math.min(wanted, Math.min(MOST_RUNS, (double) GROWTH * runs.size())));
             return done.rows().stream().map(Row::of).toList();
         } catch (ExecutionException | RuntimeException failure) {
             if (stop.isRaised()) return List.of();
