@@ -1,6 +1,7 @@
 package overbuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.List;
 import overbuild.engine.Round;
@@ -257,9 +258,7 @@ public record Auditor(String world, Scenario scenario) {
     }
 
     private void equal(int tick, String what, double left, double right) {
-        assertThat(near(left, right))
-                .as(at(tick, what) + ": %s and %s", left, right)
-                .isTrue();
+        if (!near(left, right)) fail(at(tick, what) + ": " + left + " and " + right);
     }
 
     private static boolean near(double left, double right) {
@@ -269,15 +268,16 @@ public record Auditor(String world, Scenario scenario) {
 
     private void within(int tick, String what, double value, double low, double high) {
         double slack = 1e-9 * Math.max(Math.abs(low), Math.abs(high));
-        assertThat(value).as(at(tick, what)).isBetween(low - slack, high + slack);
+        if (!(value >= low - slack && value <= high + slack))
+            fail(at(tick, what) + ": " + value + " is not in " + low + " to " + high);
     }
 
     private void atLeastZero(int tick, String what, double value) {
-        assertThat(value).as(at(tick, what)).isGreaterThanOrEqualTo(0);
+        if (!(value >= 0)) fail(at(tick, what) + ": " + value + " is below 0");
     }
 
     private void finite(int tick, String what, double value) {
-        assertThat(Double.isFinite(value)).as(at(tick, what) + " = " + value).isTrue();
+        if (!Double.isFinite(value)) fail(at(tick, what) + " = " + value);
     }
 
     private String at(int tick, String what) {

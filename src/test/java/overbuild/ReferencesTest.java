@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +25,7 @@ class ReferencesTest {
     private static final Pattern TYPE = Pattern.compile("([A-Z]\\w*[a-z]\\w*)(?:\\.([a-z]\\w*))?");
     private static final List<Path> SOURCES = List.of(Path.of("src/main/java"), Path.of("src/test/java"));
     private static final String ALL = sources();
+    private static final Map<String, Integer> DECLARED = declared();
 
     static Stream<Path> pages() throws IOException {
         try (var docs = Files.walk(Path.of("docs"))) {
@@ -76,11 +79,18 @@ class ReferencesTest {
     }
 
     private static boolean isType(Matcher type) {
-        var declared = Pattern.compile("\\b(?:class|interface|record|enum|@interface) " + type.group(1) + "\\b")
-                .matcher(ALL);
-        if (!declared.find()) return false;
+        var place = DECLARED.get(type.group(1));
+        if (place == null) return false;
         return type.group(2) == null
-                || Pattern.compile("\\b" + type.group(2) + "\\b").matcher(ALL).find(declared.end());
+                || Pattern.compile("\\b" + type.group(2) + "\\b").matcher(ALL).find(place);
+    }
+
+    /** Types, and where the declaration of each ends in all sources. */
+    private static Map<String, Integer> declared() {
+        return Pattern.compile("\\b(?:class|interface|record|enum|@interface) (\\w+)")
+                .matcher(ALL)
+                .results()
+                .collect(Collectors.toMap(type -> type.group(1), type -> type.end(), (first, other) -> first));
     }
 
     private static List<String> headings(Path page) {

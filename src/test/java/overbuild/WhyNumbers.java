@@ -24,7 +24,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The tables and pictures of {@code docs/telecom.md} and {@code docs/ai-race.md}, by the commands that these name. */
-final class WhyNumbers {
+public final class WhyNumbers {
+    /** What the documents tell their readers to type, less the program's name. */
+    public static final List<String> COMMANDS = List.of(
+            "attribute telecom-1996",
+            "attribute telecom-1996 --outcome glut",
+            "rank telecom-1996 --markets all",
+            "sweep ai-conditions",
+            "attribute ai-race-2025 --outcome price_collapse_real --runs 10",
+            "attribute ai-race-2025 --outcome investor_loss_per_capex --runs 10",
+            "rank ai-race-2025 --outcome investor_loss_per_capex",
+            "rank ai-race-2025 --outcome investor_loss_per_capex --markets all --runs 20");
+
     private static final List<String> WHO = List.of("surplus", "users", "firms", "creditors", "state");
     private static final int PAIRS = 6;
 
@@ -70,7 +81,7 @@ final class WhyNumbers {
 
     /** What helps in the race for data centres, whatever makes prices. */
     Map<String, String> aiMarkets() throws IOException {
-        var rank = run("rank ai-race-2025 --outcome investor_loss_per_capex --markets all --runs 20 --no-charts");
+        var rank = run("rank ai-race-2025 --outcome investor_loss_per_capex --markets all --runs 20");
         return Map.of("ai remedies by market rule", markets(rank, "loss per capex avoided", "loss per capex"));
     }
 
@@ -101,8 +112,9 @@ final class WhyNumbers {
         return tables;
     }
 
-    /** Runs a command and says where its files are. */
+    /** Runs a command of the documents and says where its files are. */
     private Path run(String command) {
+        assertThat(COMMANDS).contains(command);
         return run(command, List.of());
     }
 

@@ -34,7 +34,7 @@ class SweepIT {
     void write() throws IOException {
         var text = Files.readString(Path.of("src/test/resources/sweeps/small.yaml"))
                 .replace("../it/duel.yaml", Program.DUEL.toString());
-        sweep = Files.writeString(home.resolve("small.yaml"), text.replace("replications: 4", "replications: 150"));
+        sweep = Files.writeString(home.resolve("small.yaml"), text.replace("replications: 4", "replications: 80"));
         endless = Files.writeString(
                 home.resolve("endless.yaml"), text.replace("replications: 4", "replications: 900000"));
     }
