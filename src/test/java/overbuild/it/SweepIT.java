@@ -113,6 +113,10 @@ class SweepIT {
         assertThat(ended.code()).isZero();
         assertThat(ended.err()).contains("the same numbers, to the last bit");
         assertThat(home.resolve("row/market.csv")).isNotEmptyFile();
+        assertThat(Program.run(home, "watch", "x#17", "--frames", "frames", "--size", "800x600")
+                        .code())
+                .isZero();
+        assertThat(home.resolve("frames")).isDirectoryContaining("glob:**-000.png");
         assertThat(Program.run(home, "verify", "x", "--fraction", "0.02").out())
                 .contains("all are the same to the last bit");
         assertThat(Program.run(home, "verify", "x", "--rows", "99999").code()).isEqualTo(2);

@@ -165,6 +165,17 @@ class UsageIT {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void saysThatThereIsNoDisplayForTheWindow() {
+        var builder = new ProcessBuilder(Program.words("-Doverbuild.terminal=false", "watch", DUEL));
+        builder.environment().remove("DISPLAY");
+        var ended = Program.start(home, builder).end();
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.err()).contains("There is no display here", "--frames DIR");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
     void namesTheNearestKnownName() {
         assertThat(run(home, "rnu").err()).contains("Maybe 'run'?");
         assertThat(run(home, "run", DUEL, "--markets", "Cornout").err()).contains("Maybe 'Cournot'?");
